@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# From a bare machine to a running development chain with the defence-proposal journey played once.
+#   --no-journey     only start the chain
+#   --purge          start from an empty chain (the default keeps the data of the last run)
+#   --rpc-port N     JSON-RPC port (9944)
+#   --port N         peer-to-peer port (30333)
+#   --sealing MODE   slots (default), instant or manual
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/env.sh
+
+journey=yes purge=no rpc_port=9944 port=30333 sealing=slots
+usage() { sed -n '2,7s/^# \{0,1\}//p' "$0"; }
+while [ $# -gt 0 ]; do
+	case $1 in
+	--no-journey) journey=no ;;
+	--purge) purge=yes ;;
+	--rpc-port) rpc_port=${2:?}; shift ;;
+	--port) port=${2:?}; shift ;;
+	--sealing) sealing=${2:?}; shift ;;
+	-h | --help) usage; exit ;;
+	*) usage >&2; fail "unknown option $1" ;;
+	esac
+	shift
+done
+
+data="$MINWON_CACHE/development"
+log="$MINWON_CACHE/development.log"
+[ "$purge" = yes ] && rm -rf "$data"
+
+phase "set-up" scripts/setup.sh
+. scripts/env.sh
+phase "build" cargo build --release --locked -p minwon-node
+mkdir -p "$data"
+
+"$MINWON_NODE" --dev --base-path "$data" --rpc-port "$rpc_port" --port "$port" --sealing "$sealing" >"$log" 2>&1 &
+node=$!
+trap 'kill $node 2>/dev/null || true' EXIT
+url="ws://127.0.0.1:$rpc_port"
+for _ in $(seq 100); do
+	kill -0 $node 2>/dev/null || { tail -n 20 "$log" >&2; fail "the node stopped; its last lines are above, all of them in $log"; }
+	(exec 3<>"/dev/tcp/127.0.0.1/$rpc_port") 2>/dev/null && break
+	sleep 0.1
+done
+printf '\nThe development chain answers at %s (log: %s)\n' "$url" "$log"
+
+if [ "$journey" = yes ]; then phase "journey" env MINWON_URL="$url" npm --prefix scripts/clients run --silent journey; fi
+
+cat <<TEXT
+
+The chain stays up until Ctrl-C. To look at it:
+  - Polkadot.js Apps: https://polkadot.js.org/apps/?rpc=$url
+  - an account is an office when Developer > Runtime calls > registry.who says so; development keys are derivation paths such as //dapa//program
+  - time moves with: curl -H 'content-type: application/json' -d '{"id":1,"jsonrpc":"2.0","method":"dev_advanceTo","params":[UNIX_SECONDS]}' http://127.0.0.1:$rpc_port
+TEXT
+wait $node
