@@ -1,1 +1,35 @@
+//! Types and pure functions that all of Minwon Chain shares: ids, roles, time, digests, official codes, and what pilots hand to one another.
+//!
+//! Nothing here knows FRAME, storage or a clock, so that clients and tools can use it.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+mod acting;
+mod archive;
+mod claims;
+mod codes;
+mod digest;
+mod ids;
+mod mail;
+mod role;
+mod terms;
+mod time;
+
+pub use acting::{ActingOffice, ActingPerson};
+pub use archive::{Access, Dossier, FileKind, HashAlg, RecordRef, RetentionClass, TaskCode, Tree};
+pub use claims::{ClaimKind, Claimant};
+pub use codes::{is_business_number, OfficialCode};
+pub use digest::{commit, digest, tags, Commitment, DocumentDigest, DocumentRef, DomainTag, MediaType, Root, Tag};
+pub use ids::{BidNo, BoxId, CaseId, FileId, HoldId, NoticeId, OfficeId, OrgId, PersonId};
+pub use mail::{Channel, Follow, Holder, NoticeClass, NoticeDraft, Posted, RecallReason, ServedBy, Service};
+pub use role::{Purpose, Role};
+pub use terms::{end_of, month_later, month_term_end, roll, term_end, working_days_after, MAX_ROLL};
+pub use time::{Calendar, CivilDate, Seconds};
+
+/// Whole won.
+pub type Won = u128;
+
+/// The asset that is the won: the ISO 4217 number of KRW.
+pub const WON_ASSET: u32 = 410;

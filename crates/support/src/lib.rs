@@ -1,1 +1,28 @@
+//! Behaviour that the pallets share: who acts, what time it is, and the traits by which one pilot reaches another.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod ids;
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+pub mod invariants;
+mod origins;
+mod traits;
+
+pub use minwon_primitives::Calendar;
+pub use origins::{EnsureOffice, EnsurePerson};
+pub use traits::{Archivist, ClaimRegistry, Postmaster, RoleInspect, SeatsChanged};
+
+use frame_support::traits::UnixTime;
+use minwon_primitives::{CivilDate, Seconds};
+
+/// The time of the block.
+pub fn now<Time: UnixTime>() -> Seconds {
+	Seconds(Time::now().as_secs())
+}
+
+/// The civil date of the block, in Korea.
+pub fn today<Time: UnixTime>() -> CivilDate {
+	CivilDate::of(now::<Time>())
+}
