@@ -87,6 +87,7 @@ debian_target() {
 }
 
 install_clients() {
+	[ -f scripts/clients/package-lock.json ] || return 0
 	local stamp="scripts/clients/node_modules/.package-lock.json"
 	[ -f "$stamp" ] && [ "$stamp" -nt scripts/clients/package-lock.json ] && return
 	command -v npm >/dev/null || install_packages nodejs npm
@@ -101,4 +102,4 @@ has_wasm_target || rustup_target || debian_target ||
 . scripts/env.sh
 has_wasm_target || fail "the Rust in PATH ($(command -v rustc || echo none)) lacks the target wasm32v1-none"
 install_clients
-echo "setup: $(rustc --version), $(cd scripts/clients && npx --no-install node --version | sed 's/^/Node.js /')"
+echo "set-up: $(rustc --version)"

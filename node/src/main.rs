@@ -1,1 +1,3 @@
+//! The node, to be built on the runtime.
+
 fn main() {}

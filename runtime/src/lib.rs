@@ -1,1 +1,1 @@
-
+//! The runtime, to be composed of the pallets.

@@ -11,7 +11,9 @@ use sp_runtime::{
 };
 
 /// A public record of a pilot.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+)]
 pub struct RecordRef {
 	/// Index of the pilot's pallet.
 	pub pilot: u8,
@@ -22,7 +24,9 @@ pub struct RecordRef {
 }
 
 /// How long a file is kept, from 1 January after the year of completion (decree to the Public Records Act, article 26).
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+)]
 pub enum RetentionClass {
 	/// One year.
 	#[codec(index = 0)]
@@ -48,7 +52,9 @@ pub enum RetentionClass {
 }
 
 /// Access to a file.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+)]
 pub enum Access {
 	/// Open.
 	#[codec(index = 0)]
@@ -62,7 +68,9 @@ pub enum Access {
 }
 
 /// What a file consists of.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+)]
 pub enum FileKind {
 	/// Text.
 	#[codec(index = 0)]
@@ -82,7 +90,9 @@ pub enum FileKind {
 }
 
 /// Hash function of a tree.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+)]
 pub enum HashAlg {
 	/// SHA-256.
 	#[codec(index = 0)]
@@ -96,7 +106,9 @@ pub enum HashAlg {
 }
 
 /// A digest tree over the documents of a file.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+)]
 pub struct Tree {
 	/// Hash function of leaves and nodes.
 	pub alg: HashAlg,

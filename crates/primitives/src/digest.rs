@@ -97,7 +97,18 @@ hash!(/// The root of a tree of documents.
 
 /// A document that stays off chain: what it hashes to, how long it is and what it is.
 #[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Serialize,
+	Deserialize,
 )]
 pub struct DocumentRef {
 	/// Digest of the bytes.
@@ -110,7 +121,18 @@ pub struct DocumentRef {
 
 /// Media types of public documents.
 #[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Serialize,
+	Deserialize,
 )]
 pub enum MediaType {
 	/// PDF.
@@ -170,7 +192,10 @@ mod tests {
 	#[test]
 	fn the_salt_is_the_last_field() {
 		let salt = [7; 32];
-		assert_eq!(commit(tags::DEFENSE_PRICE, &(1u32, 2u32, 3u128), &salt).0, digest(tags::DEFENSE_PRICE, &(1u32, 2u32, 3u128, salt)));
+		assert_eq!(
+			commit(tags::DEFENSE_PRICE, &(1u32, 2u32, 3u128), &salt).0,
+			digest(tags::DEFENSE_PRICE, &(1u32, 2u32, 3u128, salt))
+		);
 		assert_ne!(digest(tags::DEFENSE_PRICE, &(1u32,)), digest(tags::DEFENSE_SEAL, &(1u32,)));
 	}
 }

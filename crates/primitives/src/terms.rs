@@ -86,11 +86,11 @@ mod tests {
 		// (start, days, last day)
 		let noon = |date: CivilDate| date.start().saturating_add(43_200);
 		let table = [
-			(noon(day(2026, 11, 2)), 7, day(2026, 11, 9)),             // the first day does not count
-			(day(2026, 11, 2).start(), 7, day(2026, 11, 9)),           // Sunday 8 rolls to Monday 9
-			(day(2026, 11, 3).start(), 7, day(2026, 11, 9)),           // from midnight the first day counts
-			(noon(day(2026, 12, 20)), 5, day(2026, 12, 28)),           // Christmas, Saturday, Sunday
-			(noon(day(2028, 2, 22)), 7, day(2028, 2, 29)),             // leap day
+			(noon(day(2026, 11, 2)), 7, day(2026, 11, 9)), // the first day does not count
+			(day(2026, 11, 2).start(), 7, day(2026, 11, 9)), // Sunday 8 rolls to Monday 9
+			(day(2026, 11, 3).start(), 7, day(2026, 11, 9)), // from midnight the first day counts
+			(noon(day(2026, 12, 20)), 5, day(2026, 12, 28)), // Christmas, Saturday, Sunday
+			(noon(day(2028, 2, 22)), 7, day(2028, 2, 29)), // leap day
 			(day(2026, 11, 3).end().saturating_add(0), 0, day(2026, 11, 3)), // nothing after midnight of the 3rd
 		];
 		for (start, days, end) in table {

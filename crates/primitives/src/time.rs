@@ -13,8 +13,21 @@ const EPOCH_FROM_CE: i32 = 719_163;
 
 /// A moment, in seconds since 1970-01-01 00:00 UTC.
 #[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
-	Default, Serialize, Deserialize,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Default,
+	Serialize,
+	Deserialize,
 )]
 pub struct Seconds(pub u64);
 
@@ -40,8 +53,21 @@ impl Seconds {
 
 /// A Korean civil date: days since 1970-01-01 in UTC+9.
 #[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
-	Default, Serialize, Deserialize,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Default,
+	Serialize,
+	Deserialize,
 )]
 pub struct CivilDate(pub u32);
 

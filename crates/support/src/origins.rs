@@ -16,9 +16,8 @@ where
 	type Success = ActingOffice<Inspect::AccountId>;
 
 	fn try_origin(origin: Origin) -> Result<Self::Success, Origin> {
-		let acting = origin
-			.as_signer()
-			.and_then(|signer| Role::from_index(ROLE).and_then(|role| Inspect::acting(signer, role)));
+		let acting =
+			origin.as_signer().and_then(|signer| Role::from_index(ROLE).and_then(|role| Inspect::acting(signer, role)));
 		acting.ok_or(origin)
 	}
 

@@ -2,8 +2,8 @@
 
 use frame_support::{pallet_prelude::Weight, sp_runtime::DispatchError};
 use minwon_primitives::{
-	ActingOffice, ActingPerson, Channel, CivilDate, ClaimKind, Claimant, Dossier, FileId, HoldId, Holder, NoticeClass, NoticeDraft,
-	NoticeId, OfficeId, OrgId, PersonId, Posted, RecallReason, Role, Service, TaskCode,
+	ActingOffice, ActingPerson, Channel, CivilDate, ClaimKind, Claimant, Dossier, FileId, HoldId, Holder, NoticeClass,
+	NoticeDraft, NoticeId, OfficeId, OrgId, PersonId, Posted, RecallReason, Role, Service, TaskCode,
 };
 
 /// Read-only view of who is who. Every answer holds for the time of the block and costs a bounded number of reads.

@@ -63,7 +63,8 @@ impl RoleInspect for Roles {
 	fn acting(account: &u64, role: Role) -> Option<ActingOffice<u64>> {
 		TABLE.with_borrow(|table| {
 			let (office, org, roles) = table.offices.get(account)?;
-			let holds = roles.contains(&role) && !table.suspended.contains(org) && table.entitled.contains(&(*org, role));
+			let holds =
+				roles.contains(&role) && !table.suspended.contains(org) && table.entitled.contains(&(*org, role));
 			holds.then_some(ActingOffice { office: *office, org: *org, account: *account, role })
 		})
 	}

@@ -66,7 +66,7 @@ pub mod pallet {
 				None => {
 					Claims::<T>::insert(kind, source, by);
 					Ok(())
-				},
+				}
 			}
 		}
 

@@ -30,7 +30,9 @@ impl Contains<RuntimeCall> for Permitted {
 	fn contains(call: &RuntimeCall) -> bool {
 		matches!(
 			call,
-			RuntimeCall::System(frame_system::Call::authorize_upgrade { .. } | frame_system::Call::apply_authorized_upgrade { .. })
+			RuntimeCall::System(
+				frame_system::Call::authorize_upgrade { .. } | frame_system::Call::apply_authorized_upgrade { .. }
+			)
 		)
 	}
 }

@@ -68,7 +68,8 @@ pub(crate) fn build<T: Config>(
 	}
 	for holiday in holidays {
 		let date = CivilDate::from_ymd(holiday.year, holiday.month, holiday.day).expect("a genesis holiday is no date");
-		Pallet::<T>::do_declare_holiday(date, name(&holiday.name)).expect("a genesis holiday is nameless or stands twice");
+		Pallet::<T>::do_declare_holiday(date, name(&holiday.name))
+			.expect("a genesis holiday is nameless or stands twice");
 	}
 	if !crate::Seats::<T>::get().is_empty() {
 		Pallet::<T>::tell_seats();
@@ -79,10 +80,11 @@ fn admit<T: Config>(genesis: &GenesisOrganisation<T::AccountId, CreditOf<T>>) {
 	let who = &genesis.name_en;
 	let entitlement: RoleSet = roles(&genesis.entitlement);
 	let admits: RoleSet = roles(&genesis.admits);
-	let granted = match genesis.admitted_by.map(|org| Organisations::<T>::get(org).expect("a genesis admitter is unknown")) {
-		None => rules::check_admits(&admits),
-		Some(admitter) => rules::check_member(&entitlement, &admits, &admitter.admits),
-	};
+	let granted =
+		match genesis.admitted_by.map(|org| Organisations::<T>::get(org).expect("a genesis admitter is unknown")) {
+			None => rules::check_admits(&admits),
+			Some(admitter) => rules::check_member(&entitlement, &admits, &admitter.admits),
+		};
 	assert!(granted.is_ok(), "genesis organisation {who} has more than it can be granted");
 	let profile = Profile {
 		code: genesis.code,
@@ -98,7 +100,11 @@ fn admit<T: Config>(genesis: &GenesisOrganisation<T::AccountId, CreditOf<T>>) {
 			.unwrap_or_else(|error| panic!("genesis office of {who}: {error:?}"));
 	}
 	let managers = Organisations::<T>::get(org).map(|organisation| organisation.managers).unwrap_or_default();
-	assert!(managers > 0, "genesis organisation {who} has no office that manages its offices: {:?}", Error::<T>::LastManager);
+	assert!(
+		managers > 0,
+		"genesis organisation {who} has no office that manages its offices: {:?}",
+		Error::<T>::LastManager
+	);
 	if !genesis.credit.is_zero() {
 		T::Credit::mint_into(&<Pallet<T> as RoleInspect>::organisation_account(org), genesis.credit)
 			.expect("genesis credit is below the existential deposit or overflows");

@@ -1,6 +1,6 @@
 //! What other pallets may ask, always answered for the time of the block.
 
-use crate::{Actor, Actors, Config, Holidays, Identity, OfficeRoles, Offices, Pallet, Standings, Status};
+use crate::{Actor, Actors, Config, Holidays, Identity, Offices, Pallet, Standings, Status};
 use frame_support::PalletId;
 use minwon_primitives::{ActingOffice, ActingPerson, Calendar, CivilDate, OfficeId, OrgId, PersonId, Role};
 use minwon_support::{today, RoleInspect};
@@ -22,7 +22,7 @@ impl<T: Config> RoleInspect for Pallet<T> {
 		match Actors::<T>::get(account)? {
 			Actor::Person { person, org, .. } => {
 				Some(ActingPerson { person, enrolled_by: org, account: account.clone() })
-			},
+			}
 			Actor::Office { .. } => None,
 		}
 	}
@@ -86,14 +86,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn identity(account: &T::AccountId) -> Option<Identity> {
 		Some(match Actors::<T>::get(account)? {
 			Actor::Person { person, org, purpose } => Identity::Person { person, org, purpose },
-			Actor::Office { office, org, mut roles, last_day } => {
+			Actor::Office { office, org, roles, last_day } => {
 				let standing = Standings::<T>::get(org)?;
-				match Self::in_term(last_day) {
-					true => roles.retain(|role| standing.grants(*role)),
-					false => roles = OfficeRoles::new(),
-				}
+				let in_term = Self::in_term(last_day);
+				let roles = roles.try_mutate(|roles| roles.retain(|role| in_term && standing.grants(*role)))?;
 				Identity::Office { office, org, roles, last_day }
-			},
+			}
 		})
 	}
 }

@@ -619,7 +619,7 @@ pub mod pallet {
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// Who this account is, for whom it acts, in which roles and until when; nothing when it is nobody.
-		pub fn who(account: T::AccountId) -> Option<Identity> {
+		pub fn who(account: T::AccountId) -> Option<crate::Identity> {
 			Self::identity(&account)
 		}
 

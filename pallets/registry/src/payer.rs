@@ -37,13 +37,13 @@ impl<T: Config> Pallet<T> {
 		match Actors::<T>::get(account) {
 			Some(Actor::Person { person, org, .. }) => {
 				Payer::Person { org, account: Self::organisation_account(org), person }
-			},
+			}
 			Some(Actor::Office { org, last_day, .. }) if Self::in_term(last_day) => {
 				match Standings::<T>::get(org).map(|standing| standing.status) {
 					Some(Status::Active) => Payer::Organisation { org, account: Self::organisation_account(org) },
 					_ => Payer::Refused,
 				}
-			},
+			}
 			_ => Payer::Own,
 		}
 	}

@@ -126,7 +126,10 @@ mod tests {
 		};
 		let entitlement = set(&[Role::FoodOperator]);
 		assert_eq!(check_office(&roles(&[Role::FoodOperator]), &entitlement), Ok(()));
-		assert_eq!(check_office(&roles(&[Role::FoodOperator, Role::Treasury]), &entitlement), Err(Refusal::BeyondGrant));
+		assert_eq!(
+			check_office(&roles(&[Role::FoodOperator, Role::Treasury]), &entitlement),
+			Err(Refusal::BeyondGrant)
+		);
 		assert_eq!(check_office(&roles(&[]), &entitlement), Err(Refusal::BeyondGrant));
 	}
 }

@@ -14,7 +14,10 @@ impl<T: Config> Pallet<T> {
 
 	fn i1_the_floor_holds() -> Result<(), TryRuntimeError> {
 		let count = Validators::<T>::decode_len().unwrap_or_default();
-		ensure_that(u32::try_from(count).is_ok_and(|count| count >= Floor::<T>::get()), "I1: fewer validators than the floor")
+		ensure_that(
+			u32::try_from(count).is_ok_and(|count| count >= Floor::<T>::get()),
+			"I1: fewer validators than the floor",
+		)
 	}
 
 	fn i2_lists_ascend() -> Result<(), TryRuntimeError> {

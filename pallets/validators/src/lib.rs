@@ -206,7 +206,8 @@ pub mod pallet {
 		/// Lets kept offenders go, as many as the floor allows.
 		fn release_offenders() {
 			let mut offenders = Offenders::<T>::get();
-			while let (Some(validator), true) = (offenders.first().cloned(), Self::above_floor(&Validators::<T>::get())) {
+			while let (Some(validator), true) = (offenders.first().cloned(), Self::above_floor(&Validators::<T>::get()))
+			{
 				offenders.remove(0);
 				Self::take_out(Validators::<T>::get(), &validator);
 				Self::deposit_event(Event::OffenderRemoved { validator });

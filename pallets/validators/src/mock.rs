@@ -1,8 +1,11 @@
 //! A runtime of system and this pallet, with a session that only remembers who has keys.
 
 use crate as pallet_validators;
-use frame_support::{derive_impl, parameter_types, traits::{ConstU32, ValidatorRegistration}};
-use frame_system::{EnsureRoot, mocking::MockBlockU32};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU32, ValidatorRegistration},
+};
+use frame_system::{mocking::MockBlockU32, EnsureRoot};
 use sp_runtime::BuildStorage;
 
 #[frame_support::runtime]

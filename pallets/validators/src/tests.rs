@@ -134,14 +134,14 @@ impl Model {
 				self.validators.insert(who);
 				self.release();
 				Ok(())
-			},
+			}
 			1 if !self.validators.contains(&who) => Err(Error::NotFound),
 			1 if self.validators.len() == 4 => Err(Error::FloorReached),
 			1 => {
 				self.validators.remove(&who);
 				self.offenders.remove(&who);
 				Ok(())
-			},
+			}
 			_ => {
 				if self.validators.contains(&who) {
 					if self.validators.len() > 4 {
@@ -151,7 +151,7 @@ impl Model {
 					}
 				}
 				Ok(())
-			},
+			}
 		}
 	}
 }

@@ -93,7 +93,8 @@ pub mod pallet {
 		#[allow(clippy::expect_used)] // A wrong genesis must not start a chain.
 		fn build(&self) {
 			for deposit in &self.deposits {
-				let reference = deposit.reference.clone().into_bytes().try_into().expect("a bank reference has at most 32 bytes");
+				let reference =
+					deposit.reference.clone().into_bytes().try_into().expect("a bank reference has at most 32 bytes");
 				Pallet::<T>::record(Direction::Issued, None, deposit.org, deposit.amount, reference, deposit.document)
 					.expect("a genesis deposit breaks a rule of pallet-won");
 			}
@@ -224,7 +225,7 @@ pub mod pallet {
 				Payee::Organisation(org) => {
 					ensure!(T::Registry::is_organisation(*org), Error::<T>::NotFound);
 					T::Registry::organisation_account(*org)
-				},
+				}
 				Payee::Account(account) => account.clone(),
 			};
 			let source = T::Registry::organisation_account(by.org);
@@ -255,7 +256,7 @@ pub mod pallet {
 				Direction::Redeemed => {
 					Self::ensure_has(&account, amount)?;
 					&mut sums.redeemed
-				},
+				}
 			};
 			*sum = sum.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 
@@ -264,7 +265,7 @@ pub mod pallet {
 				Direction::Issued => {
 					T::Ledger::mint_into(asset, &account, amount)?;
 					Event::Issued { office, org, amount, reference: reference.clone(), document }
-				},
+				}
 				Direction::Redeemed => {
 					T::Ledger::burn_from(
 						asset,
@@ -275,7 +276,7 @@ pub mod pallet {
 						Fortitude::Polite,
 					)?;
 					Event::Redeemed { office, org, amount, reference: reference.clone(), document }
-				},
+				}
 			};
 			Sums::<T>::put(sums);
 			let at = now::<T::Time>();
@@ -286,7 +287,8 @@ pub mod pallet {
 
 		/// Won on hold or frozen are not there to be spent.
 		fn ensure_has(account: &T::AccountId, amount: Won) -> DispatchResult {
-			let free = T::Ledger::reducible_balance(T::Asset::get(), account, Preservation::Expendable, Fortitude::Polite);
+			let free =
+				T::Ledger::reducible_balance(T::Asset::get(), account, Preservation::Expendable, Fortitude::Polite);
 			ensure!(free >= amount, Error::<T>::InsufficientWon);
 			Ok(())
 		}

@@ -14,7 +14,15 @@ use sp_runtime::BuildStorage;
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]
-	#[runtime::derive(RuntimeCall, RuntimeEvent, RuntimeError, RuntimeOrigin, RuntimeTask, RuntimeHoldReason, RuntimeFreezeReason)]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeHoldReason,
+		RuntimeFreezeReason
+	)]
 	pub struct Test;
 
 	#[runtime::pallet_index(0)]
@@ -50,7 +58,8 @@ impl pallet_assets::Config for Test {
 
 impl pallet_won::Config for Test {
 	type TreasuryOrigin = EnsureOffice<Roles, { Role::Treasury.index() }>;
-	type PaymentOrigin = EitherOf<EnsureOffice<Roles, { Role::Treasurer.index() }>, EnsureOffice<Roles, { Role::Treasury.index() }>>;
+	type PaymentOrigin =
+		EitherOf<EnsureOffice<Roles, { Role::Treasurer.index() }>, EnsureOffice<Roles, { Role::Treasury.index() }>>;
 	type Registry = Roles;
 	type Ledger = Assets;
 	type Asset = ConstU32<WON_ASSET>;

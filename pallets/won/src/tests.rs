@@ -56,7 +56,8 @@ fn issue_mints_and_records() {
 		assert_eq!(Deposits::<Test>::get(reference("B-1")), Some(record));
 		let office = Some(OfficeId(1));
 		System::assert_last_event(
-			Event::Issued { office, org: OrgId(2), amount: 500, reference: reference("B-1"), document: document() }.into(),
+			Event::Issued { office, org: OrgId(2), amount: 500, reference: reference("B-1"), document: document() }
+				.into(),
 		);
 	});
 }
@@ -68,7 +69,8 @@ fn redeem_burns_and_records() {
 		assert_eq!((Won::balance_of(OrgId(2)), Sums::<Test>::get()), (0, Totals { issued: 1_000, redeemed: 1_000 }));
 		let office = Some(OfficeId(1));
 		System::assert_last_event(
-			Event::Redeemed { office, org: OrgId(2), amount: 1_000, reference: reference("B-1"), document: document() }.into(),
+			Event::Redeemed { office, org: OrgId(2), amount: 1_000, reference: reference("B-1"), document: document() }
+				.into(),
 		);
 	});
 }
@@ -78,7 +80,10 @@ fn pay_moves_won_of_the_own_organisation() {
 	run(|| {
 		assert_ok!(pay(TREASURER, Payee::Account(STRANGER), 400));
 		assert_ok!(pay(TREASURER, Payee::Organisation(OrgId(1)), 600));
-		assert_eq!((Won::balance_of(OrgId(2)), Won::balance_of(OrgId(1)), Assets::balance(WON_ASSET, STRANGER)), (0, 600, 400));
+		assert_eq!(
+			(Won::balance_of(OrgId(2)), Won::balance_of(OrgId(1)), Assets::balance(WON_ASSET, STRANGER)),
+			(0, 600, 400)
+		);
 		let memo = Some(DocumentDigest([3; 32]));
 		let to = Payee::Organisation(OrgId(1));
 		System::assert_last_event(Event::Paid { office: OfficeId(2), org: OrgId(2), to, amount: 600, memo }.into());
@@ -155,7 +160,7 @@ impl Model {
 				self.used.insert(reference);
 				self.balances.insert(org, if op == 0 { has + amount } else { has - amount });
 				Ok(())
-			},
+			}
 			_ if amount == 0 => Err(Error::<Test>::OutOfRange.into()),
 			_ if org == 3 => Err(Error::<Test>::NotFound.into()),
 			_ if own < amount => Err(Error::<Test>::InsufficientWon.into()),
@@ -163,7 +168,7 @@ impl Model {
 				*self.balances.entry(2).or_default() -= amount;
 				*self.balances.entry(org).or_default() += amount;
 				Ok(())
-			},
+			}
 		}
 	}
 }

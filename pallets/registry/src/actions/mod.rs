@@ -2,6 +2,8 @@
 
 mod calendar;
 mod offices;
+#[cfg(any(test, feature = "try-runtime"))]
+pub(crate) use offices::is_lasting_manager;
 mod organisations;
 mod persons;
 mod seats;

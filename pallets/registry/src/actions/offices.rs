@@ -1,7 +1,8 @@
 //! Appointment, dismissal, change of key.
 
 use crate::{
-	rules, Actor, Actors, Config, Error, Event, NextOfficeId, Office, OfficeRoles, Offices, Organisations, Pallet, Standings,
+	rules, Actor, Actors, Config, Error, Event, NextOfficeId, Office, OfficeRoles, Offices, Organisations, Pallet,
+	Standings,
 };
 use frame_support::{ensure, traits::EnsureOrigin};
 use frame_system::pallet_prelude::OriginFor;

@@ -1,8 +1,8 @@
 //! Admission, entitlement, standing.
 
 use crate::{
-	rules, Admitter, Config, Error, Event, NextOrgId, OfficeRoles, Organisation, OrganisationByCode, Organisations, Pallet,
-	Profile, RoleSet, Standing, Standings, Status,
+	rules, Admitter, Config, Error, Event, NextOrgId, OfficeRoles, Organisation, OrganisationByCode, Organisations,
+	Pallet, Profile, RoleSet, Standing, Standings, Status,
 };
 use frame_support::{ensure, traits::EnsureOrigin};
 use frame_system::pallet_prelude::OriginFor;
@@ -113,7 +113,7 @@ impl<T: Config> Pallet<T> {
 			Admitter::Office(by) => {
 				let own = Organisations::<T>::get(by.org).ok_or(Error::<T>::NotFound)?;
 				rules::check_member(entitlement, admits, &own.admits)
-			},
+			}
 		};
 		Ok(allowed.map_err(Error::<T>::from)?)
 	}

@@ -1,10 +1,13 @@
 //! Enrolment, replacement of a lost key, erasure.
 
 use crate::{
-	Actor, Actors, Config, ErasureBasis, Error, Event, KeyReplacement, KeyReplacements, NextPersonId, Pallet, Person, PersonByTag,
-	Persons, SpentToday, Tombstone, Tombstones,
+	Actor, Actors, Config, ErasureBasis, Error, Event, KeyReplacement, KeyReplacements, NextPersonId, Pallet, Person,
+	PersonByTag, Persons, SpentToday, Tombstone, Tombstones,
 };
-use frame_support::{ensure, traits::{EnsureOrigin, Get}};
+use frame_support::{
+	ensure,
+	traits::{EnsureOrigin, Get},
+};
 use frame_system::pallet_prelude::OriginFor;
 use minwon_primitives::{ActingOffice, Commitment, PersonId, Purpose, Tag};
 use minwon_support::{ids, now, EnsurePerson, RoleInspect};

@@ -11,8 +11,7 @@ impl<T: Config> Pallet<T> {
 	/// Where a seat of `org` would stand among the seats; refused when it has one or the council is full.
 	pub(super) fn seats_with(org: OrgId) -> Result<usize, DispatchError> {
 		let seats = Seats::<T>::get();
-		let place =
-			seats.binary_search_by_key(&org, |(org, _)| *org).err().ok_or(Error::<T>::SeatTaken)?;
+		let place = seats.binary_search_by_key(&org, |(org, _)| *org).err().ok_or(Error::<T>::SeatTaken)?;
 		ensure!(!seats.is_full(), Error::<T>::TooMany);
 		Ok(place)
 	}

@@ -13,7 +13,20 @@ pub type Name = BoundedVec<u8, ConstU32<96>>;
 pub type RoleSet = BoundedBTreeSet<Role, ConstU32<64>>;
 
 /// What an organisation is. The kind says which official code it has.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Serialize,
+	Deserialize,
+)]
 pub enum OrgKind {
 	/// An agency of the state or a local government: administrative standard code.
 	#[codec(index = 0)]

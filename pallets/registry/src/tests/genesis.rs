@@ -1,0 +1,45 @@
+use crate::mock::*;
+use minwon_primitives::{OrgId, Role};
+use minwon_support::RoleInspect;
+
+#[test]
+fn genesis_numbers_organisations_from_one_and_tells_the_council() {
+	run(|| {
+		assert!(Registry::organisation(OrgId(1)).is_some() && Registry::organisation(OrgId(2)).is_some());
+		assert_eq!(Council::get(), [MINISTER]);
+		assert_eq!(Balances::free_balance(Registry::organisation_account(OrgId(2))), 1_000);
+		assert_eq!(Balances::free_balance(MINISTER), 0, "officials hold no tokens");
+	});
+}
+
+#[test]
+#[should_panic(expected = "AlreadyExists")]
+fn genesis_refuses_a_code_twice() {
+	let mut list = genesis();
+	list[1].code = list[0].code;
+	storage(list);
+}
+
+#[test]
+#[should_panic(expected = "has more than it can be granted")]
+fn genesis_refuses_what_the_council_alone_gives() {
+	let mut list = genesis();
+	list[1].admits.push(Role::Treasury);
+	storage(list);
+}
+
+#[test]
+#[should_panic(expected = "BeyondGrant")]
+fn genesis_refuses_a_role_beyond_the_entitlement() {
+	let mut list = genesis();
+	list[0].offices[0].roles.push(Role::Dispenser);
+	storage(list);
+}
+
+#[test]
+#[should_panic(expected = "no office that manages its offices")]
+fn genesis_refuses_an_organisation_without_manager() {
+	let mut list = genesis();
+	list[1].offices.remove(0);
+	storage(list);
+}
