@@ -1,3 +1,14 @@
-//! The node, to be built on the runtime.
+//! The node of Minwon Chain: Aura authors blocks, GRANDPA finalises them.
 
-fn main() {}
+mod chain_spec;
+mod cli;
+mod clock;
+mod command;
+mod rpc;
+mod sealing;
+mod service;
+mod session_keys;
+
+fn main() -> sc_cli::Result<()> {
+	command::run()
+}

@@ -11,25 +11,31 @@ mod archive;
 mod claims;
 mod codes;
 mod digest;
+mod document;
+mod hashes;
 mod ids;
 mod mail;
+mod purpose;
 mod role;
+pub mod tags;
 mod terms;
 mod time;
+#[cfg(test)]
+mod vectors;
+mod won;
 
 pub use acting::{ActingOffice, ActingPerson};
 pub use archive::{Access, Dossier, FileKind, HashAlg, RecordRef, RetentionClass, TaskCode, Tree};
 pub use claims::{ClaimKind, Claimant};
 pub use codes::{is_business_number, OfficialCode};
-pub use digest::{commit, digest, tags, Commitment, DocumentDigest, DocumentRef, DomainTag, MediaType, Root, Tag};
+pub use digest::{commit, digest};
+pub use document::{DocumentRef, MediaType};
+pub use hashes::{Commitment, DocumentDigest, Root, Tag};
 pub use ids::{BidNo, BoxId, CaseId, FileId, HoldId, NoticeId, OfficeId, OrgId, PersonId};
 pub use mail::{Channel, Follow, Holder, NoticeClass, NoticeDraft, Posted, RecallReason, ServedBy, Service};
-pub use role::{Purpose, Role};
+pub use purpose::Purpose;
+pub use role::Role;
+pub use tags::DomainTag;
 pub use terms::{end_of, month_later, month_term_end, roll, term_end, working_days_after, MAX_ROLL};
 pub use time::{Calendar, CivilDate, Seconds};
-
-/// Whole won.
-pub type Won = u128;
-
-/// The asset that is the won: the ISO 4217 number of KRW.
-pub const WON_ASSET: u32 = 410;
+pub use won::{Won, WON_ASSET};

@@ -1,560 +1,297 @@
 //! Roles: capabilities that an organisation gives its offices. Never names of ministries, which are renamed and merged.
 
+#[cfg(test)]
+mod golden;
+
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-/// What an office may do. The codec index is the discriminant and never changes; blocks of ten belong to one pilot.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-	Serialize,
-	Deserialize,
-)]
-#[repr(u8)]
-pub enum Role {
-	/// Appoints, dismisses and re-keys offices of its own organisation.
-	#[codec(index = 0)]
+/// Writes the table below once as variants, indices and list, so that the three cannot differ.
+macro_rules! roles {
+	($($(#[$doc:meta])+ $name:ident = $index:tt,)+) => {
+		/// What an office may do.
+		///
+		/// The codec index is the discriminant and never changes. Each pilot has its own tens, so that the roles of one stand together.
+		#[derive(
+			Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord,
+			Debug, Serialize, Deserialize,
+		)]
+		#[repr(u8)]
+		pub enum Role {
+			$($(#[$doc])+ #[codec(index = $index)] $name = $index,)+
+		}
+
+		impl Role {
+			/// Every role, in the order of its index.
+			pub const ALL: [Role; [$($index),+].len()] = [$(Role::$name),+];
+
+			/// The index by which the role is encoded and by which origins name it.
+			pub const fn index(self) -> u8 {
+				match self {
+					$(Role::$name => $index,)+
+				}
+			}
+
+			/// The role with this index; `None` when there is none.
+			pub const fn from_index(index: u8) -> Option<Role> {
+				match index {
+					$($index => Some(Role::$name),)+
+					_ => None,
+				}
+			}
+		}
+	};
+}
+
+roles! {
+	// 0-9: the chain itself.
+	/// Any organisation: appoints, dismisses and re-keys its own offices.
 	OfficeManager = 0,
-	/// Admits, suspends and closes organisations that its organisation may admit.
-	#[codec(index = 1)]
+	/// Organisation that admits others: admits, suspends and closes its members.
 	MemberRegistrar = 1,
-	/// The one seat of its institution in the council.
-	#[codec(index = 2)]
+	/// Institution of the council: its one seat.
 	CouncilSeat = 2,
-	/// Keeps the session keys of the agency's validator.
-	#[codec(index = 3)]
+	/// Agency that runs a validator: keeps its session keys.
 	ValidatorOperator = 3,
-	/// Issues and redeems won against deposit records.
-	#[codec(index = 4)]
+	/// Treasury: issues and redeems won against deposit records.
 	Treasury = 4,
-	/// Pays won out of the account of its own organisation.
-	#[codec(index = 5)]
+	/// Any organisation: pays won out of its own account.
 	Treasurer = 5,
-	/// Enrols citizens for petitions.
-	#[codec(index = 6)]
+	/// Agency that verified who a citizen is: enrols for petitions.
 	PetitionEnroller = 6,
-	/// Enrols citizens for a mailbox.
-	#[codec(index = 7)]
+	/// Agency that verified who a citizen is: enrols for a mailbox.
 	MailboxEnroller = 7,
-	/// Enrols workers for one employment.
-	#[codec(index = 8)]
+	/// Agency that verified who a worker is: enrols for one employment.
 	EmploymentEnroller = 8,
-	/// Project team: publishes, records merits, negotiates.
-	#[codec(index = 10)]
+
+	// 10-19: defence proposals.
+	/// Project team: publishes notices, records merits, opens prices, hears and negotiates.
 	DefenseProgramManager = 10,
-	/// Acquisition inspector: countersigns, draws the panel, excludes evaluators.
-	#[codec(index = 11)]
+	/// Acquisition inspector: countersigns notices, draws panels, excludes evaluators.
 	DefenseAuditor = 11,
 	/// Contract policy division: nominates evaluators and erases them.
-	#[codec(index = 12)]
 	DefensePanelManager = 12,
-	/// An expert, appointed anew for each case.
-	#[codec(index = 13)]
+	/// Expert, by an office new for each case: declares interests, commits and reveals a sheet.
 	DefenseEvaluator = 13,
-	/// A company that bids.
-	#[codec(index = 14)]
+	/// Company: lodges, opens and prices its bid, contests a result.
 	DefenseBidder = 14,
-	/// The e-bid desk: lodges seals and decoys.
-	#[codec(index = 15)]
+	/// E-bid desk: lodges seals for companies, and decoys.
 	DefenseReception = 15,
-	/// Another division: rules on a result.
-	#[codec(index = 16)]
+	/// Another division than the project team's: rules on a contested result.
 	DefenseVerifier = 16,
 	/// Policy bureau: appends terms.
-	#[codec(index = 17)]
 	DefenseRuleKeeper = 17,
-	/// City or regional office that licenses food sites.
-	#[codec(index = 20)]
+
+	// 20-29: HACCP.
+	/// City or regional office that licenses: registers food sites.
 	FoodLicensor = 20,
-	/// Food company, for its own sites.
-	#[codec(index = 21)]
+	/// Food company: applies, logs, ships, receives and recalls for its own sites.
 	FoodOperator = 21,
-	/// Certification body: assesses.
-	#[codec(index = 22)]
+	/// Certification body: assesses sites.
 	HaccpAssessor = 22,
-	/// Certification body: grants or refuses.
-	#[codec(index = 23)]
+	/// Certification body: grants or refuses certificates.
 	HaccpCertifier = 23,
-	/// Regional food office: inspects.
-	#[codec(index = 24)]
+	/// Regional food office: inspects sites.
 	HaccpInspector = 24,
-	/// Measures, ordered recalls, settlement of recalls.
-	#[codec(index = 25)]
+	/// Regional food office, city or province: imposes measures, orders and settles recalls.
 	FoodAuthority = 25,
-	/// Appeals commission.
-	#[codec(index = 26)]
+	/// Appeals commission: decides appeals.
 	FoodAppeals = 26,
 	/// Food ministry: appends rules.
-	#[codec(index = 27)]
 	FoodRuleKeeper = 27,
-	/// Hospital desk: issues prescriptions.
-	#[codec(index = 30)]
+
+	// 30-39: prescriptions and medical certificates.
+	/// Desk of a hospital: issues, corrects and cancels standard prescriptions.
 	Prescriber = 30,
-	/// Hospital desk licensed for narcotics.
-	#[codec(index = 31)]
+	/// Desk of a hospital licensed for narcotics: issues strict prescriptions also.
 	StrictPrescriber = 31,
-	/// Pharmacy.
-	#[codec(index = 32)]
+	/// Pharmacy: dispenses standard prescriptions.
 	Dispenser = 32,
-	/// Pharmacy licensed for narcotics.
-	#[codec(index = 33)]
+	/// Pharmacy licensed for narcotics: dispenses strict prescriptions also.
 	StrictDispenser = 33,
-	/// Hospital: certificates of diagnosis.
-	#[codec(index = 34)]
+	/// Hospital: issues certificates of diagnosis.
 	MedicalCertifier = 34,
-	/// Hospital: administrative certificates.
-	#[codec(index = 35)]
+	/// Hospital: issues administrative certificates, revokes, posts fees.
 	MedicalRecordsClerk = 35,
-	/// Insurer, agency, school or employer that is shown a document.
-	#[codec(index = 36)]
+	/// Insurer, agency, school or employer: records that it was shown a document.
 	MedicalDocumentReader = 36,
-	/// Health centre or narcotics control: freezes and lifts.
-	#[codec(index = 37)]
+	/// Health centre or narcotics control: freezes, lifts, erases by order.
 	HealthSupervisor = 37,
-	/// Ministry of health: parameters.
-	#[codec(index = 38)]
+	/// Health ministry: appends parameters.
 	HealthTermsKeeper = 38,
-	/// Regional manpower office: answers petitions.
-	#[codec(index = 40)]
+
+	// 40-49: manpower administration and alternative service.
+	/// Regional manpower office: asks for more, extends and answers petitions.
 	MinwonOfficer = 40,
-	/// Regional manpower office: certificates.
-	#[codec(index = 41)]
+	/// Regional manpower office: issues certificates of military records.
 	MilitaryRecordCertifier = 41,
-	/// Opens and transfers service.
-	#[codec(index = 42)]
+	/// Regional manpower office: opens and transfers services.
 	ServicePlacer = 42,
-	/// Inspects duty; seals in place of a late institution.
-	#[codec(index = 43)]
+	/// Regional manpower office: inspects duty, seals in place of a late institution.
 	DutyInspector = 43,
-	/// Sets the term of a service month.
-	#[codec(index = 44)]
+	/// Regional manpower office: sets the term of a service month.
 	TermKeeper = 44,
-	/// Releases from service and closes.
-	#[codec(index = 45)]
+	/// Regional manpower office: releases from service and closes.
 	ServiceReleaser = 45,
-	/// Institution of alternative duty: seals its months.
-	#[codec(index = 46)]
+	/// Institution, company, laboratory or prison of alternative duty: seals its months.
 	DutyRecorder = 46,
-	/// Decides objections.
-	#[codec(index = 47)]
+	/// Manpower administration: decides objections, reopens services.
 	ServiceAppealOfficer = 47,
-	/// Headquarters: quotas and withdrawal of places.
-	#[codec(index = 48)]
+	/// Manpower headquarters: sets quotas, withdraws places.
 	ServicePlaceDesignator = 48,
-	/// Headquarters: parameters.
-	#[codec(index = 49)]
+	/// Manpower headquarters: appends parameters, erases by order.
 	ServiceRulesKeeper = 49,
-	/// City disaster headquarters.
-	#[codec(index = 50)]
+
+	// 50-69: disaster response and relief.
+	/// City disaster headquarters: leads a response.
 	DisasterCommander = 50,
-	/// Competent ministry or weather service.
-	#[codec(index = 51)]
+	/// Competent ministry or weather service: issues alerts.
 	AlertIssuer = 51,
-	/// Central disaster headquarters.
-	#[codec(index = 52)]
+	/// Interior ministry or central headquarters: decides for the State.
 	CentralHq = 52,
-	/// The State: subsidies.
-	#[codec(index = 53)]
+	/// The State: allots subsidies.
 	SubsidyManager = 53,
-	/// City, district, fire, coast guard, police, weather service.
-	#[codec(index = 54)]
+	/// City, district, fire, coast guard, police or weather service: reports from the field.
 	DisasterReporter = 54,
-	/// City or district: disaster fund.
-	#[codec(index = 55)]
+	/// City or district: keeps its disaster fund.
 	DisasterFundManager = 55,
 	/// District: takes claims in.
-	#[codec(index = 56)]
 	DisasterIntake = 56,
 	/// District: surveys damage.
-	#[codec(index = 57)]
 	DisasterSurveyor = 57,
 	/// District: approves claims.
-	#[codec(index = 58)]
 	DisasterApprover = 58,
 	/// District: writes payment orders.
-	#[codec(index = 59)]
 	DisasterPaymentClerk = 59,
 	/// District: releases payment orders.
-	#[codec(index = 60)]
 	DisasterPaymentController = 60,
-	/// Relief association.
-	#[codec(index = 61)]
+	/// Relief association, never a State body: pays out donations.
 	DonationManager = 61,
-	/// Agency or court: dispatches every class of mail.
-	#[codec(index = 70)]
+
+	// 70-79: electronic mailbox.
+	/// Agency or court: dispatches every class of notice, publishes.
 	OfficialMailSender = 70,
-	/// Company: dispatches guides and private mail.
-	#[codec(index = 71)]
+	/// Admitted company: dispatches guides and private mail.
 	MailSender = 71,
-	/// Any organisation, for its own box.
-	#[codec(index = 72)]
+	/// Any organisation: keeps and reads its own box.
 	MailReader = 72,
-	/// Korea Post and other certified intermediaries.
-	#[codec(index = 73)]
+	/// Post or another certified intermediary: confirms arrival, carries paper, archives months.
 	MailCarrier = 73,
-	/// Ministry in charge of posts: tariffs and regimes.
-	#[codec(index = 74)]
+	/// Ministry in charge of posts: appends tariffs and regimes.
 	MailPolicy = 74,
-	/// Producing office: registers files.
-	#[codec(index = 80)]
+
+	// 80-89: national archives.
+	/// Producing office: registers and offers files.
 	RecordsOfficer = 80,
-	/// Records centre of an agency.
-	#[codec(index = 81)]
+	/// Records centre of an agency: keeps files.
 	RecordsArchivist = 81,
-	/// Permanent archives.
-	#[codec(index = 82)]
+	/// Permanent archives: keeps files for good.
 	PermanentArchivist = 82,
-	/// Records specialist.
-	#[codec(index = 83)]
+	/// Records specialist: opens appraisals.
 	Appraiser = 83,
-	/// Appraisal committee, member.
-	#[codec(index = 84)]
+	/// Appraisal committee, member: votes.
 	CommitteeMember = 84,
-	/// Appraisal committee, outside expert.
-	#[codec(index = 85)]
+	/// Appraisal committee, outside expert: votes.
 	CommitteeExpert = 85,
-	/// Signs destruction.
-	#[codec(index = 86)]
+	/// Custodian: signs destruction.
 	DisposalOfficer = 86,
-	/// Keeper of a storage site.
-	#[codec(index = 87)]
+	/// Any storage site: attests copies.
 	VaultKeeper = 87,
-	/// Central archives.
-	#[codec(index = 88)]
+	/// Central archives: places and lifts holds, sets schedules.
 	ArchivesAuthority = 88,
-	/// Ministry of the emissions trading system.
-	#[codec(index = 90)]
+
+	// 90-99: greenhouse gases.
+	/// Ministry of the emissions trading system: decides and sets parameters.
 	CarbonRegulator = 90,
-	/// Sector ministry.
-	#[codec(index = 91)]
+	/// Sector ministry: examines and decides projects.
 	CarbonAuthority = 91,
-	/// Secretariat of the certification committee.
-	#[codec(index = 92)]
+	/// Secretariat of the certification committee: prepares its decisions.
 	CarbonCommittee = 92,
-	/// Project owner or programme manager.
-	#[codec(index = 93)]
+	/// Project owner or programme manager: runs a project.
 	CarbonOperator = 93,
-	/// Recorder named per meter.
-	#[codec(index = 94)]
+	/// Recorder named per meter: records readings.
 	CarbonMeterAgent = 94,
-	/// Designated verification body.
-	#[codec(index = 95)]
+	/// Designated verification body: verifies reductions.
 	CarbonVerifier = 95,
-	/// Account holder or broker.
-	#[codec(index = 96)]
+	/// Account holder or broker: holds and transfers credits.
 	CarbonHolder = 96,
-	/// Allocated entity.
-	#[codec(index = 97)]
+	/// Allocated entity: surrenders against its duty.
 	CarbonEntity = 97,
-	/// Keeper of the registers.
-	#[codec(index = 98)]
+	/// Keeper of the registers: carries credits in and out.
 	CarbonRegistrar = 98,
-	/// Ministries and province: parameters, stores, incidents.
-	#[codec(index = 100)]
+
+	// 100-119: electric vehicle batteries.
+	/// Ministries and province: parameters, stores, incidents, erasure.
 	BatteryAuthority = 100,
-	/// Local government: returned units.
-	#[codec(index = 101)]
+	/// Local government that paid the subsidy: contests and sells the units returned to it.
 	BatteryProvider = 101,
-	/// Technopark or hub centre.
-	#[codec(index = 102)]
+	/// Technopark or hub centre: takes in, keeps, disassembles, sells for a provider.
 	BatteryCentre = 102,
-	/// Dismantler or workshop.
-	#[codec(index = 103)]
+	/// Dismantler or workshop: takes in.
 	BatteryCollector = 103,
-	/// Licensed haulier.
-	#[codec(index = 104)]
+	/// Licensed haulier: carries consignments.
 	BatteryCarrier = 104,
-	/// Test body: performance.
-	#[codec(index = 105)]
+	/// Test body: grades performance.
 	BatteryAssessor = 105,
-	/// Test body: safety.
-	#[codec(index = 106)]
+	/// Test body: grades safety, reports incidents.
 	BatteryInspector = 106,
-	/// Maker of storage systems, remanufacturer.
-	#[codec(index = 107)]
+	/// Maker of storage systems or remanufacturer: disassembles, assembles, bids, reports use.
 	BatteryRemaker = 107,
-	/// Holder of a recycling permit.
-	#[codec(index = 108)]
+	/// Holder of a recycling permit: disassembles, recycles, bids, claims.
 	BatteryRecycler = 108,
-	/// Second-life operator.
-	#[codec(index = 109)]
+	/// Second-life operator: reports use.
 	BatteryOperator = 109,
-	/// Battery or car maker.
-	#[codec(index = 110)]
+	/// Battery or car maker: registers models, holds them, bids for metal, claims.
 	BatteryMaker = 110,
-	/// Province and towns.
-	#[codec(index = 120)]
+
+	// 120-129: tourism.
+	/// Province or town: lists and suspends venues, products, policy, disruptions.
 	TourismRegulator = 120,
-	/// Venue: redeems.
-	#[codec(index = 121)]
+	/// Venue: redeems passes and tickets.
 	VenueGate = 121,
-	/// Tourism foundation: opens cohorts.
-	#[codec(index = 122)]
+	/// Tourism foundation: opens cohorts of passes.
 	PassIssuer = 122,
-	/// Shop, portal or kiosk.
-	#[codec(index = 123)]
+	/// Shop, portal or kiosk: sells and refunds passes.
 	PassSeller = 123,
-	/// Registered travel agency.
-	#[codec(index = 124)]
+	/// Registered travel agency: offers, changes and cancels trips.
 	TripOperator = 124,
-	/// Consumer agency.
-	#[codec(index = 125)]
+	/// Consumer agency: awards in disputes.
 	TourismMediator = 125,
-	/// Province: campaigns and grants.
-	#[codec(index = 126)]
+	/// Province: runs campaigns, grants rewards.
 	RewardManager = 126,
-	/// Registered small merchant.
-	#[codec(index = 127)]
+	/// Registered small merchant: takes vouchers.
 	RewardMerchant = 127,
-	/// Labour ministry: parameters.
-	#[codec(index = 130)]
+
+	// 130-139: part-time work.
+	/// Labour ministry: appends parameters.
 	LabourRegulator = 130,
-	/// Shop or company.
-	#[codec(index = 131)]
+	/// Shop or company: contracts, weeks, pay, end.
 	LabourEmployer = 131,
-	/// City centre, school or district: documents.
-	#[codec(index = 132)]
+	/// City centre, school or district: verifies documents.
 	LabourVerifier = 132,
-	/// Labour office: cases.
-	#[codec(index = 133)]
+	/// Labour office: takes cases.
 	LabourInspector = 133,
 	/// Youth labour centre: files for a worker.
-	#[codec(index = 134)]
 	LabourAdvocate = 134,
-	/// City: badges.
-	#[codec(index = 135)]
+	/// City: awards badges to employers.
 	LabourBadge = 135,
-	/// Ministry: parameters, obligations.
-	#[codec(index = 140)]
+
+	// 140-149: renewable energy certificates.
+	/// Ministry: parameters, obligations, surcharges; lifts suspensions.
 	RecRegulator = 140,
-	/// Issuing agency.
-	#[codec(index = 141)]
+	/// Issuing agency: confirms facilities, issues ex officio.
 	RecIssuer = 141,
-	/// Market operator and grid company: generation.
-	#[codec(index = 142)]
+	/// Market operator or grid company: records and corrects generation.
 	RecMeterReader = 142,
-	/// Market operator: sessions and prices.
-	#[codec(index = 143)]
+	/// Market operator: sessions, prices, affiliations.
 	RecMarketOperator = 143,
-	/// Plant company.
-	#[codec(index = 144)]
+	/// Plant company: issues, sells, contracts.
 	RecGenerator = 144,
-	/// Aggregator for small owners.
-	#[codec(index = 145)]
+	/// Aggregator: does the same for small owners.
 	RecAgent = 145,
-	/// Company obliged to supply.
-	#[codec(index = 146)]
+	/// Company obliged to supply: buys, contracts, retires, pays surcharges.
 	RecObligor = 146,
-	/// Company that retires for its own use.
-	#[codec(index = 147)]
+	/// Company that consumes renewable power: buys by contract, retires for its own use.
 	RecConsumer = 147,
-}
-
-impl Role {
-	/// Every role, in the order of its index.
-	pub const ALL: [Role; 112] = [
-		Role::OfficeManager,
-		Role::MemberRegistrar,
-		Role::CouncilSeat,
-		Role::ValidatorOperator,
-		Role::Treasury,
-		Role::Treasurer,
-		Role::PetitionEnroller,
-		Role::MailboxEnroller,
-		Role::EmploymentEnroller,
-		Role::DefenseProgramManager,
-		Role::DefenseAuditor,
-		Role::DefensePanelManager,
-		Role::DefenseEvaluator,
-		Role::DefenseBidder,
-		Role::DefenseReception,
-		Role::DefenseVerifier,
-		Role::DefenseRuleKeeper,
-		Role::FoodLicensor,
-		Role::FoodOperator,
-		Role::HaccpAssessor,
-		Role::HaccpCertifier,
-		Role::HaccpInspector,
-		Role::FoodAuthority,
-		Role::FoodAppeals,
-		Role::FoodRuleKeeper,
-		Role::Prescriber,
-		Role::StrictPrescriber,
-		Role::Dispenser,
-		Role::StrictDispenser,
-		Role::MedicalCertifier,
-		Role::MedicalRecordsClerk,
-		Role::MedicalDocumentReader,
-		Role::HealthSupervisor,
-		Role::HealthTermsKeeper,
-		Role::MinwonOfficer,
-		Role::MilitaryRecordCertifier,
-		Role::ServicePlacer,
-		Role::DutyInspector,
-		Role::TermKeeper,
-		Role::ServiceReleaser,
-		Role::DutyRecorder,
-		Role::ServiceAppealOfficer,
-		Role::ServicePlaceDesignator,
-		Role::ServiceRulesKeeper,
-		Role::DisasterCommander,
-		Role::AlertIssuer,
-		Role::CentralHq,
-		Role::SubsidyManager,
-		Role::DisasterReporter,
-		Role::DisasterFundManager,
-		Role::DisasterIntake,
-		Role::DisasterSurveyor,
-		Role::DisasterApprover,
-		Role::DisasterPaymentClerk,
-		Role::DisasterPaymentController,
-		Role::DonationManager,
-		Role::OfficialMailSender,
-		Role::MailSender,
-		Role::MailReader,
-		Role::MailCarrier,
-		Role::MailPolicy,
-		Role::RecordsOfficer,
-		Role::RecordsArchivist,
-		Role::PermanentArchivist,
-		Role::Appraiser,
-		Role::CommitteeMember,
-		Role::CommitteeExpert,
-		Role::DisposalOfficer,
-		Role::VaultKeeper,
-		Role::ArchivesAuthority,
-		Role::CarbonRegulator,
-		Role::CarbonAuthority,
-		Role::CarbonCommittee,
-		Role::CarbonOperator,
-		Role::CarbonMeterAgent,
-		Role::CarbonVerifier,
-		Role::CarbonHolder,
-		Role::CarbonEntity,
-		Role::CarbonRegistrar,
-		Role::BatteryAuthority,
-		Role::BatteryProvider,
-		Role::BatteryCentre,
-		Role::BatteryCollector,
-		Role::BatteryCarrier,
-		Role::BatteryAssessor,
-		Role::BatteryInspector,
-		Role::BatteryRemaker,
-		Role::BatteryRecycler,
-		Role::BatteryOperator,
-		Role::BatteryMaker,
-		Role::TourismRegulator,
-		Role::VenueGate,
-		Role::PassIssuer,
-		Role::PassSeller,
-		Role::TripOperator,
-		Role::TourismMediator,
-		Role::RewardManager,
-		Role::RewardMerchant,
-		Role::LabourRegulator,
-		Role::LabourEmployer,
-		Role::LabourVerifier,
-		Role::LabourInspector,
-		Role::LabourAdvocate,
-		Role::LabourBadge,
-		Role::RecRegulator,
-		Role::RecIssuer,
-		Role::RecMeterReader,
-		Role::RecMarketOperator,
-		Role::RecGenerator,
-		Role::RecAgent,
-		Role::RecObligor,
-		Role::RecConsumer,
-	];
-
-	/// The index by which the role is encoded and by which origins name it.
-	#[allow(clippy::as_conversions)] // The one place where a fieldless enum becomes its own discriminant.
-	pub const fn index(self) -> u8 {
-		self as u8
-	}
-
-	/// The role with this index.
-	pub fn from_index(index: u8) -> Option<Role> {
-		Self::ALL.into_iter().find(|role| role.index() == index)
-	}
-}
-
-/// What a citizen is enrolled for. Enrolments for different purposes cannot be joined.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-	Serialize,
-	Deserialize,
-)]
-pub enum Purpose {
-	/// Petitions to the manpower administration.
-	#[codec(index = 0)]
-	Petitions,
-	/// A mailbox, one per sender.
-	#[codec(index = 1)]
-	Mailbox,
-	/// An employment, one per employer.
-	#[codec(index = 2)]
-	Employment,
-}
-
-impl Purpose {
-	/// The role of an office that may enrol for this purpose and holds the key of its uniqueness tags.
-	pub const fn enroller(self) -> Role {
-		match self {
-			Purpose::Petitions => Role::PetitionEnroller,
-			Purpose::Mailbox => Role::MailboxEnroller,
-			Purpose::Employment => Role::EmploymentEnroller,
-		}
-	}
-
-	/// Whether the purpose repeats by nature, so that its counterpart is part of what the uniqueness tag hashes.
-	pub const fn has_counterpart(self) -> bool {
-		matches!(self, Purpose::Mailbox | Purpose::Employment)
-	}
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-
-	#[test]
-	fn the_codec_index_is_the_discriminant() {
-		for role in Role::ALL {
-			assert_eq!(role.encode(), [role.index()]);
-			assert_eq!(Role::from_index(role.index()), Some(role));
-		}
-		assert_eq!(Role::from_index(9), None);
-	}
-
-	#[test]
-	fn indices_are_frozen() {
-		assert_eq!(Role::OfficeManager.index(), 0);
-		assert_eq!(Role::CouncilSeat.index(), 2);
-		assert_eq!(Role::DefenseProgramManager.index(), 10);
-		assert_eq!(Role::DefenseRuleKeeper.index(), 17);
-		assert_eq!(Role::RecConsumer.index(), 147);
-		assert!(Role::ALL.windows(2).all(|pair| pair[0] < pair[1]));
-	}
 }

@@ -1,0 +1,77 @@
+//! Every grant of power in the chain: who may do what. Nothing else in the runtime names a role or a majority.
+
+use crate::{AccountId, Registry, Runtime, RuntimeCall};
+use frame_support::traits::Contains;
+use minwon_primitives::Role;
+use minwon_support::EnsureOffice;
+use pallet_collective::{EnsureProportionAtLeast, Instance1};
+
+/// Two thirds of the council of institutions.
+pub type CouncilTwoThirds = EnsureProportionAtLeast<AccountId, Instance1, 2, 3>;
+
+/// Issues and redeems won: the treasury.
+pub type IssueWon = EnsureOffice<Registry, { Role::Treasury.index() }>;
+/// Pays won out of its own organisation's account: a treasurer.
+pub type PayWon = EnsureOffice<Registry, { Role::Treasurer.index() }>;
+
+/// The closed list of calls that the mandate dispatches as Root. None of them carries another call.
+pub struct Mandated;
+
+impl Contains<RuntimeCall> for Mandated {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			// A runtime upgrade; anyone applies it, and its version is checked.
+			RuntimeCall::System(frame_system::Call::authorize_upgrade { .. })
+				// The last resort when finality stands still.
+				| RuntimeCall::Grandpa(pallet_grandpa::Call::note_stalled { .. })
+				// A migration that hangs.
+				| RuntimeCall::Migrations(
+					pallet_migrations::Call::force_set_cursor { .. }
+						| pallet_migrations::Call::force_set_active_cursor { .. }
+						| pallet_migrations::Call::force_onboard_mbms { .. }
+						| pallet_migrations::Call::clear_historic { .. }
+				)
+				// Emergencies.
+				| RuntimeCall::SafeMode(
+					pallet_safe_mode::Call::force_enter { .. }
+						| pallet_safe_mode::Call::force_extend { .. }
+						| pallet_safe_mode::Call::force_exit { .. }
+				) | RuntimeCall::TxPause(
+					pallet_tx_pause::Call::pause { .. } | pallet_tx_pause::Call::unpause { .. }
+				)
+		)
+	}
+}
+
+/// What safe mode lets through: what repair needs, and what protects the registry meanwhile.
+pub struct InSafeMode;
+
+impl Contains<RuntimeCall> for InSafeMode {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::Timestamp(_)
+				| RuntimeCall::Council(_)
+				| RuntimeCall::Mandate(_)
+				| RuntimeCall::Session(_)
+				| RuntimeCall::Grandpa(_)
+				| RuntimeCall::Validators(_)
+				| RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { .. })
+				| RuntimeCall::Registry(
+					pallet_registry::Call::dismiss_office { .. }
+						| pallet_registry::Call::set_status { .. }
+						| pallet_registry::Call::replace_office_key { .. }
+				)
+		)
+	}
+}
+
+/// What no pause may touch: the way out.
+pub struct NeverPaused;
+
+impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
+	fn contains((pallet, _): &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
+		[&b"Timestamp"[..], b"Council", b"Mandate", b"TxPause", b"SafeMode"].contains(&pallet.as_slice())
+	}
+}
