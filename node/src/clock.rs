@@ -44,23 +44,27 @@ impl Clock {
 		Timestamp::new(Timestamp::current().as_millis().saturating_add(ahead))
 	}
 
-	/// Moves the clock to `target`; false when the clock is past it or cannot be moved.
+	/// Moves the clock to `target`; false when it stays: it is past that, or cannot be moved. Of two calls the later target wins.
 	pub fn advance(&self, target: Timestamp) -> bool {
-		let Some(ahead) = self.ahead.as_ref().filter(|_| target >= self.now()) else { return false };
-		ahead.store(target.as_millis().saturating_sub(Timestamp::current().as_millis()), Ordering::Relaxed);
-		true
+		let Some(ahead) = &self.ahead else { return false };
+		let Some(wanted) = target.as_millis().checked_sub(Timestamp::current().as_millis()) else { return false };
+		ahead.fetch_max(wanted, Ordering::Relaxed) <= wanted
 	}
 
 	/// The slot and time of a block on this parent. On a movable clock the slot rises with each block, however fast they come.
 	pub fn inherents<C: HeaderBackend<Block>>(&self, client: &C, parent: H256) -> Result<TimeInherents, Error> {
-		let mut time = self.now();
-		if self.ahead.is_some() {
-			let parent = client.expect_header(parent)?;
-			let next = time_of(&parent, self.slot_duration).saturating_add(self.slot_duration.as_millis());
-			time = time.max(Timestamp::new(next));
-		}
+		let time = match self.ahead {
+			Some(_) => self.time_on(&client.expect_header(parent)?),
+			None => self.now(),
+		};
 		let slot = SlotProvider::from_timestamp_and_slot_duration(time, self.slot_duration);
 		Ok((slot, TimeProvider::new(time)))
+	}
+
+	/// The time now, or the slot after that of the parent, whichever is later.
+	fn time_on(&self, parent: &Header) -> Timestamp {
+		let next = time_of(parent, self.slot_duration).saturating_add(self.slot_duration.as_millis());
+		self.now().max(Timestamp::new(next))
 	}
 }
 
@@ -109,6 +113,30 @@ mod tests {
 	fn the_offset_comes_back_from_the_best_block() {
 		let slot = Timestamp::current().as_millis() / 3_000 + 1_000_000;
 		assert!(Clock::movable(SLOT, &header_at(slot)).now().as_millis() >= slot * 3_000);
+	}
+
+	#[test]
+	fn an_earlier_target_never_takes_the_clock_back() {
+		let clock = Clock::movable(SLOT, &header_at(1));
+		let now = Timestamp::current().as_millis();
+		let targets: Vec<u64> = (1..=64).map(|step| now + step * 1_000_000).collect();
+		std::thread::scope(|scope| {
+			for target in &targets {
+				scope.spawn(|| clock.advance(Timestamp::new(*target)));
+			}
+		});
+		assert!(clock.now().as_millis() >= now + 64_000_000);
+	}
+
+	#[test]
+	fn the_slot_rises_with_every_block_however_fast_they_come() {
+		let clock = Clock::movable(SLOT, &header_at(1));
+		let mut slot = Timestamp::current().as_millis() / 3_000;
+		for _ in 0..5 {
+			let next = slot_of(clock.time_on(&header_at(slot)), SLOT);
+			assert!(next > Slot::from(slot));
+			slot = next.into();
+		}
 	}
 
 	#[test]

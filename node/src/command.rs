@@ -3,10 +3,12 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, KeyCmd, Subcommand},
+	genesis,
 	service::{self, Mode, Parts},
 };
 use minwon_runtime::{opaque::Block, Hash};
-use sc_cli::SubstrateCli;
+use sc_cli::{CliConfiguration, SubstrateCli};
+use sc_consensus::DefaultImportQueue;
 use sc_network::{config::NetworkBackendType, Litep2pNetworkBackend, NetworkWorker};
 use sc_service::{Configuration, TaskManager};
 use std::sync::Arc;
@@ -53,26 +55,26 @@ pub fn run() -> sc_cli::Result<()> {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.chain_spec, config.network))
 		}
 		Some(Subcommand::CheckBlock(cmd)) => {
-			cli.create_runner(cmd)?.async_run(|config| with_parts(&config, |p| cmd.run(p.client, p.import_queue)))
+			cli.create_runner(cmd)?.async_run(|config| with_queue(&config, |client, queue| cmd.run(client, queue)))
 		}
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let database = config.database.clone();
-			with_parts(&config, |parts| cmd.run(parts.client, database))
+			with_client(&config, |client, _| cmd.run(client, database))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let Parts { client, tasks, .. } = service::new_parts(&config)?;
-			Ok((cmd.run::<Block, service::Backend, _>(client, config.chain_spec), tasks))
+			let chain = config.chain_spec.cloned_box();
+			with_client(&config, |client, _| cmd.run::<Block, service::Backend, _>(client, chain))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => {
-			cli.create_runner(cmd)?.async_run(|config| with_parts(&config, |p| cmd.run(p.client, p.import_queue)))
+			cli.create_runner(cmd)?.async_run(|config| with_queue(&config, |client, queue| cmd.run(client, queue)))
 		}
 		Some(Subcommand::PurgeChain(cmd)) => cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database)),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			with_parts(&config, |parts| {
+			with_client(&config, |client, backend| {
 				let finality = Box::new(|client: Arc<service::Client>, _, blocks| {
 					sc_consensus_grandpa::revert(client, blocks).map_err(Into::into)
 				});
-				cmd.run(parts.client, parts.backend, Some(finality))
+				cmd.run(client, backend, Some(finality))
 			})
 		}),
 		Some(Subcommand::ChainInfo(cmd)) => cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config)),
@@ -82,7 +84,12 @@ pub fn run() -> sc_cli::Result<()> {
 }
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
-	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+	let chain = cli.run.chain_id(cli.run.is_dev()?)?;
+	let preset = chain_spec::preset_of(&chain);
+	cli.create_runner(&cli.run)?.run_node_until_exit(|mut config| async move {
+		if let Some(preset) = preset {
+			config.chain_spec.set_storage(genesis::state(preset)?);
+		}
 		let mode = Mode::of(config.chain_spec.chain_type(), cli.sealing)?;
 		let start = match config.network.network_backend {
 			NetworkBackendType::Libp2p => service::new_full::<NetworkWorker<Block, Hash>>,
@@ -92,18 +99,23 @@ fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 	})
 }
 
-/// Builds the parts of a node for a command, and keeps their tasks alive until it ends.
-fn with_parts<F>(
+/// Starts a command that reads or rewinds the database.
+fn with_client<F>(
 	config: &Configuration,
-	command: impl FnOnce(PartsOfCommand) -> F,
+	command: impl FnOnce(Arc<service::Client>, Arc<service::Backend>) -> F,
 ) -> sc_cli::Result<(F, TaskManager)> {
-	let Parts { client, backend, import_queue, tasks, .. } = service::new_parts(config)?;
-	Ok((command(PartsOfCommand { client, backend, import_queue }), tasks))
+	let Parts { client, backend, pool, import_queue, mut tasks, .. } = service::new_parts(config)?;
+	// Their tasks are essential: dropped before the command is done, they would announce a failure.
+	tasks.keep_alive((pool, import_queue));
+	Ok((command(client, backend), tasks))
 }
 
-/// What commands take from the parts.
-struct PartsOfCommand {
-	client: Arc<service::Client>,
-	backend: Arc<service::Backend>,
-	import_queue: sc_consensus::DefaultImportQueue<Block>,
+/// Starts a command that imports blocks.
+fn with_queue<F>(
+	config: &Configuration,
+	command: impl FnOnce(Arc<service::Client>, DefaultImportQueue<Block>) -> F,
+) -> sc_cli::Result<(F, TaskManager)> {
+	let Parts { client, pool, import_queue, mut tasks, .. } = service::new_parts(config)?;
+	tasks.keep_alive(pool);
+	Ok((command(client, import_queue), tasks))
 }

@@ -1,9 +1,12 @@
 //! The node of Minwon Chain: Aura authors blocks, GRANDPA finalises them.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmark;
 mod chain_spec;
 mod cli;
 mod clock;
 mod command;
+mod genesis;
 mod rpc;
 mod sealing;
 mod service;

@@ -1,7 +1,7 @@
 //! Every grant of power in the chain: who may do what. Nothing else in the runtime names a role or a majority.
 
 use crate::{AccountId, Registry, Runtime, RuntimeCall};
-use frame_support::traits::Contains;
+use frame_support::traits::{Contains, EitherOf};
 use minwon_primitives::Role;
 use minwon_support::EnsureOffice;
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
@@ -10,9 +10,31 @@ use pallet_collective::{EnsureProportionAtLeast, Instance1};
 pub type CouncilTwoThirds = EnsureProportionAtLeast<AccountId, Instance1, 2, 3>;
 
 /// Issues and redeems won: the treasury.
-pub type IssueWon = EnsureOffice<Registry, { Role::Treasury.index() }>;
+pub type IssueWon = Office<{ Role::Treasury.index() }>;
 /// Pays won out of its own organisation's account: a treasurer.
-pub type PayWon = EnsureOffice<Registry, { Role::Treasurer.index() }>;
+pub type PayWon = Office<{ Role::Treasurer.index() }>;
+
+/// Signed by an office in this role.
+type Office<const ROLE: u8> = EnsureOffice<Registry, ROLE>;
+
+/// Leads a defence case: the project team.
+pub type LeadDefenseCase = Office<{ Role::DefenseProgramManager.index() }>;
+/// Countersigns, draws, excludes evaluators: the inspector.
+pub type WatchDefenseCase = Office<{ Role::DefenseAuditor.index() }>;
+/// Nominates and erases experts: the keeper of the pool.
+pub type KeepDefensePool = Office<{ Role::DefensePanelManager.index() }>;
+/// Declares interests, commits and reveals sheets: an expert.
+pub type EvaluateDefenseBids = Office<{ Role::DefenseEvaluator.index() }>;
+/// Opens its bid and contests: a company.
+pub type BidForDefense = Office<{ Role::DefenseBidder.index() }>;
+/// Lodges envelopes: a company, or the desk that does it for companies.
+pub type LodgeDefenseSeals = EitherOf<BidForDefense, Office<{ Role::DefenseReception.index() }>>;
+/// Opens prices: a company, or the project team.
+pub type OpenDefensePrices = EitherOf<BidForDefense, LeadDefenseCase>;
+/// Rules on results: another division than the project team's.
+pub type RuleOnDefenseResults = Office<{ Role::DefenseVerifier.index() }>;
+/// Appends terms: the policy bureau.
+pub type SetDefenseTerms = Office<{ Role::DefenseRuleKeeper.index() }>;
 
 /// The closed list of calls that the mandate dispatches as Root. None of them carries another call.
 pub struct Mandated;

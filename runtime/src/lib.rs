@@ -10,6 +10,8 @@ extern crate alloc;
 
 mod apis;
 pub mod authority;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 pub mod configs;
 mod council;
 pub mod fees;
@@ -75,6 +77,12 @@ pub type TxExtension = (
 /// Executes blocks.
 pub type Executive =
 	frame_executive::Executive<Runtime, Block, frame_system::ChainContext<Runtime>, Runtime, AllPalletsWithSystem>;
+
+/// Where the GRANDPA authorities stand in the state.
+#[cfg(feature = "std")]
+pub fn grandpa_authorities_key() -> [u8; 32] {
+	pallet_grandpa::Authorities::<Runtime>::hashed_key()
+}
 
 /// Types that know nothing of calls, for the node.
 pub mod opaque {
@@ -195,4 +203,8 @@ mod runtime {
 	pub type Registry = pallet_registry;
 	#[runtime::pallet_index(41)]
 	pub type Claims = pallet_claims;
+
+	// 50-61 pilots
+	#[runtime::pallet_index(50)]
+	pub type DefenseProposals = pallet_defense_proposals;
 }

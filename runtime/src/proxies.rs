@@ -38,6 +38,9 @@ pub enum ProxyType {
 	/// Keeps session keys.
 	#[codec(index = 4)]
 	Validator,
+	/// Works on defence proposals.
+	#[codec(index = 5)]
+	DefenseProposals,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
@@ -48,6 +51,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Treasury => matches!(call, RuntimeCall::Won(_)),
 			Self::Council => matches!(call, RuntimeCall::Council(_)),
 			Self::Validator => matches!(call, RuntimeCall::Session(_)),
+			Self::DefenseProposals => matches!(call, RuntimeCall::DefenseProposals(_)),
 		}
 	}
 

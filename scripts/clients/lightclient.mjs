@@ -32,7 +32,9 @@ await main('light client', async () => {
 });
 
 /** The specification with the addresses that a light client can use. */
-const lightSpec = (spec) => JSON.stringify({ ...spec, bootNodes: spec.bootNodes.filter((address) => address.includes('/ws/')) });
+function lightSpec(spec) {
+	return JSON.stringify({ ...spec, bootNodes: spec.bootNodes.filter((address) => address.includes('/ws/')) });
+}
 
 async function readWithoutTrust(chainSpec, height) {
 	const begun = performance.now();
@@ -49,7 +51,7 @@ async function readWithoutTrust(chainSpec, height) {
 		const { number } = await client.getFinalizedBlock();
 		console.log(`smoldot follows finality at block ${number} after ${seconds()} s`);
 		const record = await withTimeout(client.getUnsafeApi().query.Registry.Organisations.getValue(DAPA), PATIENCE);
-		const name = new TextDecoder().decode(asBytes(record.profile.name_en));
+		const name = new TextDecoder().decode(record.profile.name_en);
 		console.log(`read with a proof after ${seconds()} s: organisation ${DAPA} is "${name}"`);
 		if (name !== 'Defense Acquisition Program Administration') throw new Error(`organisation ${DAPA} should be DAPA`);
 	} catch (error) {
@@ -60,8 +62,6 @@ async function readWithoutTrust(chainSpec, height) {
 		await smoldot.terminate();
 	}
 }
-
-const asBytes = (value) => (value instanceof Uint8Array ? value : value.asBytes());
 
 function withTimeout(promise, patience) {
 	let timer;

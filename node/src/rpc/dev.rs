@@ -4,7 +4,10 @@ use crate::{
 	clock::{self, Clock},
 	service::Client,
 };
-use futures::{channel::mpsc, SinkExt, StreamExt};
+use futures::{
+	channel::{mpsc, oneshot},
+	SinkExt, StreamExt,
+};
 use jsonrpsee::{
 	core::async_trait,
 	proc_macros::rpc,
@@ -13,12 +16,11 @@ use jsonrpsee::{
 		ErrorObjectOwned,
 	},
 };
-use minwon_runtime::{Hash, SLOT_DURATION};
-use sc_client_api::BlockchainEvents;
+use minwon_runtime::{opaque::Block, Hash, SLOT_DURATION};
+use sc_client_api::{BlockchainEvents, ImportNotifications};
 use sc_consensus_manual_seal::EngineCommand;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::SlotDuration;
-
 use sp_timestamp::Timestamp;
 use std::{sync::Arc, time::Duration};
 
@@ -28,11 +30,13 @@ pub type SealSink = mpsc::Sender<EngineCommand<Hash>>;
 /// A block must follow within this time; otherwise the answer is an error.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+const SLOT: SlotDuration = SlotDuration::from_millis(SLOT_DURATION);
+
 /// Methods of a development chain.
 #[rpc(server)]
 pub trait DevApi {
-	/// Moves the chain's clock forward to this moment, in Unix seconds, and answers with the hash of a block that has it.
-	/// A moment that is past is refused.
+	/// Moves the chain's clock forward to this moment, in Unix seconds, and answers with the hash of a block at it or after it. The
+	/// clock never goes back: where it is past the moment, the block has the clock's time. A moment that a block has passed is refused.
 	#[method(name = "dev_advanceTo")]
 	async fn advance_to(&self, seconds: u64) -> Result<Hash, ErrorObjectOwned>;
 }
@@ -51,15 +55,15 @@ impl Dev {
 		Self { client, clock, seal }
 	}
 
-	fn check(&self, target: Timestamp) -> Result<(), ErrorObjectOwned> {
-		let best = self.client.info().best_hash;
-		let best = self.client.expect_header(best).map_err(failure)?;
-		let slot_duration = SlotDuration::from_millis(SLOT_DURATION);
-		let next = clock::time_of(&best, slot_duration).saturating_add(SLOT_DURATION);
-		match target.as_millis() >= next && self.clock.advance(target) {
-			true => Ok(()),
-			false => Err(refusal("the chain's clock is past this moment")),
+	/// The clock goes on from the moment, which must be in a slot after that of the best block.
+	fn advance(&self, target: Timestamp) -> Result<(), ErrorObjectOwned> {
+		let best = self.client.expect_header(self.client.info().best_hash).map_err(failure)?;
+		let next = clock::time_of(&best, SLOT).saturating_add(SLOT_DURATION);
+		if target.as_millis() < next {
+			return Err(refusal("the chain is past this moment"));
 		}
+		self.clock.advance(target);
+		Ok(())
 	}
 }
 
@@ -67,25 +71,38 @@ impl Dev {
 impl DevApiServer for Dev {
 	async fn advance_to(&self, seconds: u64) -> Result<Hash, ErrorObjectOwned> {
 		let target = seconds.checked_mul(1_000).ok_or_else(|| refusal("beyond the clock's range"))?;
-		let mut imported = self.client.import_notification_stream();
-		self.check(Timestamp::new(target))?;
-		if let Some(mut seal) = self.seal.clone() {
-			let command =
-				EngineCommand::SealNewBlock { create_empty: true, finalize: false, parent_hash: None, sender: None };
-			seal.send(command).await.map_err(failure)?;
-		}
-		let slot_duration = SlotDuration::from_millis(SLOT_DURATION);
-		let slot = clock::slot_of(Timestamp::new(target), slot_duration);
-		let arrived = async {
-			while let Some(block) = imported.next().await {
-				if clock::slot_of(Timestamp::new(clock::time_of(&block.header, slot_duration)), slot_duration) >= slot {
-					return Ok(block.header.hash());
-				}
+		let target = Timestamp::new(target);
+		let imported = self.client.import_notification_stream();
+		self.advance(target)?;
+		let block = async {
+			match self.seal.clone() {
+				Some(seal) => sealed(seal).await,
+				None => authored(imported, target).await,
 			}
-			Err(failure("the node is shutting down"))
 		};
-		tokio::time::timeout(PATIENCE, arrived).await.map_err(|_| failure("no block followed"))?
+		tokio::time::timeout(PATIENCE, block).await.map_err(|_| failure("no block followed"))?
 	}
+}
+
+/// The block that a sealer makes now.
+async fn sealed(mut seal: SealSink) -> Result<Hash, ErrorObjectOwned> {
+	let (sender, answer) = oneshot::channel();
+	let request =
+		EngineCommand::SealNewBlock { create_empty: true, finalize: false, parent_hash: None, sender: Some(sender) };
+	seal.send(request).await.map_err(failure)?;
+	let block = answer.await.map_err(failure)?.map_err(failure)?;
+	Ok(block.hash)
+}
+
+/// The first block of this slot or a later one.
+async fn authored(mut imported: ImportNotifications<Block>, target: Timestamp) -> Result<Hash, ErrorObjectOwned> {
+	let slot = clock::slot_of(target, SLOT);
+	while let Some(block) = imported.next().await {
+		if clock::slot_of(Timestamp::new(clock::time_of(&block.header, SLOT)), SLOT) >= slot {
+			return Ok(block.hash);
+		}
+	}
+	Err(failure("the node is shutting down"))
 }
 
 fn refusal(reason: &str) -> ErrorObjectOwned {

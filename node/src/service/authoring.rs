@@ -2,9 +2,10 @@
 
 use super::{BlockImport, Client, Pool, SelectChain};
 use crate::{clock::Clock, rpc::SealSink, sealing::Sealing};
-use futures::{channel::mpsc, stream, StreamExt};
+use futures::{channel::mpsc, stream, Stream, StreamExt};
 use minwon_runtime::{opaque::Block, Hash, SLOT_DURATION};
 use sc_basic_authorship::ProposerFactory;
+use sc_client_api::BlockchainEvents;
 use sc_consensus_aura::{SlotProportion, StartAuraParams};
 use sc_consensus_manual_seal::{
 	consensus::aura::AuraConsensusDataProvider, run_manual_seal, EngineCommand, ManualSealParams,
@@ -13,9 +14,13 @@ use sc_network_sync::SyncingService;
 use sc_service::{error::Error, TaskManager};
 use sc_telemetry::TelemetryHandle;
 use sc_transaction_pool_api::TransactionPool;
+use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{sr25519::AuthorityPair, SlotDuration};
 use sp_keystore::KeystorePtr;
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
+
+/// How long the pool may take to look at a new block before a sealer goes by what it knew.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What making blocks needs.
 pub struct Author {
@@ -64,7 +69,7 @@ pub fn spawn_slots(author: Author, tasks: &TaskManager) -> Result<(), Error> {
 pub fn spawn_sealing(author: Author, sealing: Sealing, tasks: &TaskManager) -> SealSink {
 	let (sink, requests) = mpsc::channel(1_000);
 	let on_work = match sealing {
-		Sealing::Instant => author.pool.import_notification_stream().map(|_| seal_ready()).left_stream(),
+		Sealing::Instant => work(&author).left_stream(),
 		Sealing::Slots | Sealing::Manual => stream::pending().right_stream(),
 	};
 	let proposer = proposer(&author, tasks);
@@ -80,12 +85,29 @@ pub fn spawn_sealing(author: Author, sealing: Sealing, tasks: &TaskManager) -> S
 			SlotDuration::from_millis(SLOT_DURATION),
 		))),
 		create_inherent_data_providers: move |parent, ()| {
-			let inherents = clock.inherents(&*clock_client, parent);
-			async move { Ok(inherents?) }
+			// Manual seal takes each inherent for an extrinsic of the block. The slot is none, it stands in the digest: counted,
+			// it would make a block with one transaction look empty.
+			let time = clock.inherents(&*clock_client, parent).map(|(_slot, time)| time);
+			async move { Ok(time?) }
 		},
 	});
 	tasks.spawn_essential_handle().spawn_blocking("sealing", Some("block-authoring"), sealer);
 	sink
+}
+
+/// Asks for a block when a transaction arrives, and after a block that left some behind.
+fn work(author: &Author) -> impl Stream<Item = EngineCommand<Hash>> + Send + Unpin {
+	let (client, pool) = (author.client.clone(), author.pool.clone());
+	let arrived = pool.import_notification_stream().map(drop);
+	let sealed = client.import_notification_stream().map(drop);
+	let work = stream::select(arrived, sealed).filter_map(move |()| {
+		let (client, pool) = (client.clone(), pool.clone());
+		async move {
+			let mut ready = pool.ready_at_with_timeout(client.info().best_hash, PATIENCE).await;
+			ready.next().map(|_| seal_ready())
+		}
+	});
+	work.boxed()
 }
 
 /// GRANDPA finalises; the sealer never does, so that every finalised block has its justification.

@@ -1,23 +1,48 @@
 //! How the chain is finalised. The numbers and what was measured for them: `docs/decisions/0010-finality.md`.
 
 use super::{Backend, Client, Pool, VoterLink};
+use crate::genesis::grandpa_authorities_key;
+use codec::DecodeAll;
 use minwon_runtime::opaque::Block;
+use sc_client_api::StorageProvider;
 use sc_consensus_grandpa::{
-	BeforeBestBlockBy, Config, GrandpaParams, SharedVoterState, ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder,
+	BeforeBestBlockBy, Config, GenesisAuthoritySetProvider, GrandpaParams, SharedVoterState,
+	ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder,
 };
 use sc_network::{config::NotificationService, service::traits::NetworkService, types::ProtocolName};
 use sc_network_sync::SyncingService;
-use sc_service::{config::Role, error::Error, TaskManager};
+use sc_service::{config::Role, error::Error, ChainType, TaskManager};
 use sc_telemetry::TelemetryHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sp_blockchain::HeaderBackend;
+use sp_consensus_grandpa::AuthorityList;
 use sp_keystore::KeystorePtr;
 use std::{sync::Arc, time::Duration};
 
-/// A justification is kept for every so many blocks at least: about each minute and a half.
-pub const JUSTIFICATION_PERIOD: u32 = 32;
+/// A justification is kept for every so many blocks at least: about each minute and a half. On a development chain, with every block
+/// that is finalised by itself, so that a proof is at hand at once.
+pub fn justification_period(chain: &ChainType) -> u32 {
+	match chain {
+		ChainType::Development => 1,
+		_ => 32,
+	}
+}
 
 /// How long a vote may travel.
 const GOSSIP_DURATION: Duration = Duration::from_millis(250);
+
+/// The first authorities, read from the state: asking the runtime would compile it before the node answers anything.
+pub struct GenesisAuthorities<'a>(pub &'a Client);
+
+impl GenesisAuthoritySetProvider<Block> for GenesisAuthorities<'_> {
+	fn get(&self) -> Result<AuthorityList, sp_blockchain::Error> {
+		let genesis = self.0.info().genesis_hash;
+		let list = self.0.storage(genesis, &grandpa_authorities_key())?;
+		let list = list.ok_or_else(|| sp_blockchain::Error::Backend("no GRANDPA authorities at genesis".into()))?;
+		AuthorityList::decode_all(&mut &list.0[..])
+			.map_err(|error| sp_blockchain::Error::Backend(format!("GRANDPA authorities at genesis: {error}")))
+	}
+}
 
 /// What the voter needs.
 pub struct Voter {
@@ -33,19 +58,19 @@ pub struct Voter {
 	pub pool: Arc<Pool>,
 	pub registry: Option<substrate_prometheus_endpoint::Registry>,
 	pub telemetry: Option<TelemetryHandle>,
-	/// Whether the best block itself is voted for: on a development chain no second block may follow.
-	pub up_to_best: bool,
+	pub chain: ChainType,
 }
 
 /// Starts to vote, or to follow the votes.
 pub fn spawn(voter: Voter, tasks: &TaskManager) -> Result<(), Error> {
 	let mut rules = VotingRulesBuilder::<Block, Client>::new().add(ThreeQuartersOfTheUnfinalizedChain);
-	if !voter.up_to_best {
+	// On a development chain no second block may follow.
+	if voter.chain != ChainType::Development {
 		rules = rules.add(BeforeBestBlockBy(1));
 	}
 	let config = Config {
 		gossip_duration: GOSSIP_DURATION,
-		justification_generation_period: JUSTIFICATION_PERIOD,
+		justification_generation_period: justification_period(&voter.chain),
 		name: Some(voter.name),
 		observer_enabled: false,
 		keystore: voter.keystore,

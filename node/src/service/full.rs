@@ -8,6 +8,7 @@ use super::{
 use crate::{
 	rpc::{self, Dev, DevDeps, GrandpaDeps},
 	sealing::Sealing,
+	session_keys,
 };
 use minwon_runtime::opaque::Block;
 use sc_consensus_grandpa::{warp_proof::NetworkProvider, FinalityProofProvider, SharedVoterState};
@@ -41,7 +42,7 @@ impl Mode {
 
 /// Builds and starts a node.
 pub fn new_full<N: NetworkBackend<Block, minwon_runtime::Hash>>(
-	config: Configuration,
+	mut config: Configuration,
 	mode: Mode,
 ) -> Result<TaskManager, Error> {
 	let Parts {
@@ -57,6 +58,9 @@ pub fn new_full<N: NetworkBackend<Block, minwon_runtime::Hash>>(
 		clock,
 		mut telemetry,
 	} = new_parts(&config)?;
+	if let Some(seed) = config.dev_key_seed.take() {
+		session_keys::insert(keystore.keystore(), &seed);
+	}
 
 	let registry = config.prometheus_registry().cloned();
 	let mut network_config =
@@ -87,7 +91,7 @@ pub fn new_full<N: NetworkBackend<Block, minwon_runtime::Hash>>(
 		gap_sync_body_policy: None,
 	})?;
 
-	let role = config.role;
+	let (role, votes, chain) = (config.role, !config.disable_grandpa, config.chain_spec.chain_type());
 	let name = config.network.node_name.clone();
 	let handle = telemetry.as_ref().map(|telemetry| telemetry.handle());
 	let author = Author {
@@ -157,9 +161,11 @@ pub fn new_full<N: NetworkBackend<Block, minwon_runtime::Hash>>(
 		pool,
 		registry,
 		telemetry: handle,
-		up_to_best: matches!(mode, Mode::Development(_)),
+		chain,
 	};
-	finality::spawn(voter, &tasks)?;
+	if votes {
+		finality::spawn(voter, &tasks)?;
+	}
 	Ok(tasks)
 }
 

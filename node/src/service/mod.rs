@@ -1,8 +1,10 @@
 //! The parts of a node and how they are put together.
 
 mod authoring;
+mod executor;
 mod finality;
 mod full;
+mod genesis_block;
 mod parts;
 
 pub use full::{new_full, Mode};
@@ -14,10 +16,12 @@ use sc_executor::WasmExecutor;
 #[cfg(not(feature = "runtime-benchmarks"))]
 type HostFunctions = sp_io::SubstrateHostFunctions;
 #[cfg(feature = "runtime-benchmarks")]
-type HostFunctions = (sp_io::SubstrateHostFunctions, frame_benchmarking_cli::BenchmarkingHostFunctions);
+type HostFunctions = (sp_io::SubstrateHostFunctions, frame_benchmarking::benchmarking::HostFunctions);
 
+/// Executes the runtime's wasm.
+pub type Executor = WasmExecutor<HostFunctions>;
 /// The client: database, executor, runtime API.
-pub type Client = sc_service::TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
+pub type Client = sc_service::TFullClient<Block, RuntimeApi, Executor>;
 /// The database.
 pub type Backend = sc_service::TFullBackend<Block>;
 /// The transaction pool.

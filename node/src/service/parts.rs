@@ -1,6 +1,8 @@
 //! What every command that opens the database needs.
 
-use super::{finality, Backend, BlockImport, Client, HostFunctions, Pool, SelectChain, VoterLink};
+use super::{
+	executor, finality, genesis_block::GenesisBlock, Backend, BlockImport, Client, Pool, SelectChain, VoterLink,
+};
 use crate::clock::Clock;
 use minwon_runtime::{
 	opaque::{Block, Header},
@@ -33,9 +35,17 @@ pub struct Parts {
 pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
 	let telemetry = new_telemetry(config)?;
 	let handle = telemetry.as_ref().map(|(_, telemetry)| telemetry.handle());
-	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
-	let (client, backend, keystore, tasks) =
-		sc_service::new_full_parts::<Block, RuntimeApi, _>(config, handle.clone(), executor, Vec::new())?;
+	let executor = executor::new(&config.executor);
+	let backend = sc_service::new_db_backend::<Block>(config.db_config())?;
+	let genesis = GenesisBlock::new(config, backend.clone(), executor.clone())?;
+	let (client, backend, keystore, tasks) = sc_service::new_full_parts_with_genesis_builder::<Block, RuntimeApi, _, _>(
+		config,
+		handle.clone(),
+		executor,
+		backend,
+		genesis,
+		false,
+	)?;
 	let client = Arc::new(client);
 	let telemetry = telemetry.map(|(worker, telemetry)| {
 		tasks.spawn_handle().spawn("telemetry", None, worker.run());
@@ -55,8 +65,8 @@ pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
 	);
 	let (block_import, voter_link) = sc_consensus_grandpa::block_import(
 		client.clone(),
-		finality::JUSTIFICATION_PERIOD,
-		&client,
+		finality::justification_period(&config.chain_spec.chain_type()),
+		&finality::GenesisAuthorities(&client),
 		select_chain.clone(),
 		handle.clone(),
 	)?;

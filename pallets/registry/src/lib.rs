@@ -6,8 +6,11 @@ extern crate alloc;
 mod actions;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod errors;
+mod events;
 mod genesis;
 mod inspect;
+mod integrity;
 #[cfg(any(test, feature = "try-runtime"))]
 mod invariants;
 #[cfg(test)]
@@ -25,6 +28,10 @@ pub use payer::Payer;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -124,7 +131,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type SpentToday<T: Config> = StorageMap<_, Twox64Concat, PersonId, (CivilDate, CreditOf<T>), OptionQuery>;
 
-	/// Offices with the role `CouncilSeat`, ascending by organisation; one each.
+	/// Offices with the role `CouncilSeat` of organisations that are not closed, ascending by organisation; one each.
 	#[pallet::storage]
 	pub type Seats<T: Config> = StorageValue<_, BoundedVec<(OrgId, OfficeId), T::MaxSeats>, ValueQuery>;
 
@@ -177,193 +184,6 @@ pub mod pallet {
 		fn build(&self) {
 			genesis::build::<T>(&self.organisations, &self.holidays);
 		}
-	}
-
-	/// What happened. `by` is the acting office; nobody when the council acted or at genesis.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// An organisation was admitted.
-		OrganisationAdmitted {
-			/// Its id.
-			org: OrgId,
-			/// Its official code.
-			code: OfficialCode,
-			/// The organisation that admitted it; nobody = the council.
-			admitted_by: Option<OrgId>,
-			/// The acting office.
-			by: Option<OfficeId>,
-			/// What it may give its offices.
-			entitlement: RoleSet,
-			/// What it may give organisations that it admits.
-			admits: RoleSet,
-		},
-		/// An organisation's entitlement changed.
-		EntitlementChanged {
-			/// The organisation.
-			org: OrgId,
-			/// The acting office.
-			by: Option<OfficeId>,
-			/// Before.
-			old: RoleSet,
-			/// Now.
-			new: RoleSet,
-			/// What it may now give organisations that it admits.
-			admits: RoleSet,
-		},
-		/// An organisation was suspended, reinstated or closed.
-		StatusChanged {
-			/// The organisation.
-			org: OrgId,
-			/// The acting office.
-			by: Option<OfficeId>,
-			/// Before.
-			old: Status,
-			/// Now.
-			new: Status,
-		},
-		/// An office was appointed.
-		OfficeAppointed {
-			/// The office.
-			office: OfficeId,
-			/// Its organisation.
-			org: OrgId,
-			/// Its key.
-			account: T::AccountId,
-			/// Its roles.
-			roles: OfficeRoles,
-			/// Its last day; nothing = until dismissed.
-			last_day: Option<CivilDate>,
-			/// The acting office.
-			by: Option<OfficeId>,
-		},
-		/// An office was dismissed; its key acts for nobody.
-		OfficeDismissed {
-			/// The office.
-			office: OfficeId,
-			/// Its organisation.
-			org: OrgId,
-			/// Its former key.
-			account: T::AccountId,
-			/// The acting office.
-			by: Option<OfficeId>,
-		},
-		/// An office moved to another key.
-		OfficeKeyReplaced {
-			/// The office.
-			office: OfficeId,
-			/// Its organisation.
-			org: OrgId,
-			/// The former key.
-			old: T::AccountId,
-			/// The new key.
-			new: T::AccountId,
-			/// The acting office.
-			by: Option<OfficeId>,
-		},
-		/// A citizen was enrolled.
-		PersonEnrolled {
-			/// The enrolment.
-			person: PersonId,
-			/// The enrolling organisation.
-			org: OrgId,
-			/// The acting office.
-			by: OfficeId,
-			/// For what.
-			purpose: Purpose,
-			/// The citizen's key for this purpose.
-			account: T::AccountId,
-		},
-		/// A lost key is to be replaced; the old key can veto until `due`.
-		KeyReplacementProposed {
-			/// The enrolment.
-			person: PersonId,
-			/// The acting office.
-			by: OfficeId,
-			/// The new key.
-			new: T::AccountId,
-			/// When the replacement can be completed.
-			due: Seconds,
-		},
-		/// The old key vetoed its replacement.
-		KeyReplacementVetoed {
-			/// The enrolment.
-			person: PersonId,
-		},
-		/// A person's key was replaced.
-		KeyReplaced {
-			/// The enrolment.
-			person: PersonId,
-			/// The former key.
-			old: T::AccountId,
-			/// The new key.
-			new: T::AccountId,
-		},
-		/// An enrolment was erased; a tombstone stands.
-		PersonErased {
-			/// The enrolment.
-			person: PersonId,
-			/// The enrolling organisation.
-			org: OrgId,
-			/// The acting office; nobody = the person's own key.
-			by: Option<OfficeId>,
-			/// On which basis.
-			basis: ErasureBasis,
-		},
-		/// Service credit was granted to an organisation.
-		CreditGranted {
-			/// The organisation.
-			org: OrgId,
-			/// Units of service credit.
-			amount: CreditOf<T>,
-		},
-		/// A public holiday was declared.
-		HolidayDeclared {
-			/// The date.
-			date: CivilDate,
-			/// Its name.
-			name: Name,
-		},
-		/// A declaration was withdrawn.
-		HolidayWithdrawn {
-			/// The date.
-			date: CivilDate,
-		},
-	}
-
-	/// Why a call was refused.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no such record. / 해당 기록이 없습니다.
-		NotFound,
-		/// This is recorded already: code, tag, holiday or replacement. / 이미 등록되어 있습니다.
-		AlreadyExists,
-		/// The account is an office or a person already; use a new one. / 이미 직위 또는 개인에 연결된 계정입니다. 새 계정을 사용하십시오.
-		AccountInUse,
-		/// The official code has a wrong form or check digit, or does not fit the kind. / 기관코드의 형식·검증번호가 잘못되었거나 종류와 맞지 않습니다.
-		InvalidCode,
-		/// A name must not be empty. / 이름이 비어 있습니다.
-		InvalidName,
-		/// That goes beyond what the organisation was granted. / 기관에 부여된 권한을 넘습니다.
-		BeyondGrant,
-		/// The organisation is not yours to change. / 관할하지 않는 기관입니다.
-		NotYours,
-		/// The organisation is not in the state that this needs. / 현재 기관 상태에서는 불가합니다.
-		NotOpen,
-		/// The organisation has its council seat already. / 이미 위원 자리가 있습니다.
-		SeatTaken,
-		/// A council seat has no end date; it is held until dismissal. / 위원 자리는 종료일을 둘 수 없습니다.
-		SeatHasNoEnd,
-		/// The council would be left without a seat. / 마지막 위원 자리입니다.
-		LastSeat,
-		/// The organisation would be left without an office manager. / 마지막 인사 담당 직위입니다.
-		LastManager,
-		/// The date has come already. / 이미 지난 날짜입니다.
-		TooLate,
-		/// The waiting period still runs. / 대기 기간이 끝나지 않았습니다.
-		TooEarly,
-		/// The limit is reached. / 한도에 도달했습니다.
-		TooMany,
 	}
 
 	#[pallet::call(weight(<T as Config>::WeightInfo))]
@@ -432,7 +252,8 @@ pub mod pallet {
 		///
 		/// Origin: the council, or an office with the role `MemberRegistrar` of the organisation that admitted it.
 		/// - `org`: the organisation.
-		/// - `status`: another than now; a closed organisation stays closed.
+		/// - `status`: another than now. A closed organisation stays closed and its council seat is free; what the council suspended, it alone
+		///   reinstates; it may suspend what the admitter suspended already, and so make the suspension its own.
 		///
 		/// Emits [`Event::StatusChanged`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::NotOpen`], [`Error::LastSeat`].
 		#[pallet::call_index(3)]
@@ -445,7 +266,7 @@ pub mod pallet {
 		///
 		/// Origin: an office with the role `OfficeManager`.
 		/// - `account`: a key that no other office or person uses.
-		/// - `roles`: at least one, within the organisation's entitlement.
+		/// - `roles`: at least one, within the organisation's entitlement; managing offices at most until the acting office's own last day.
 		/// - `last_day`: today or later; nothing = until dismissed.
 		///
 		/// Emits [`Event::OfficeAppointed`]. Errors: [`Error::BeyondGrant`], [`Error::TooLate`], [`Error::SeatHasNoEnd`],
@@ -458,15 +279,16 @@ pub mod pallet {
 			last_day: Option<CivilDate>,
 		) -> DispatchResult {
 			let by = Self::ensure_manager(origin)?;
-			Self::do_appoint(by.org, Some(by.office), account, roles, last_day).map(|_| ())
+			Self::do_appoint_as(by, account, roles, last_day)
 		}
 
 		/// Dismiss an office of one's own organisation, at once.
 		///
 		/// Origin: an office with the role `OfficeManager`.
-		/// - `office`: the office; the last manager stays.
+		/// - `office`: the office; the last lasting manager stays, and whoever manages for a term dismisses no manager of a longer one.
 		///
-		/// Emits [`Event::OfficeDismissed`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::LastManager`], [`Error::LastSeat`].
+		/// Emits [`Event::OfficeDismissed`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::BeyondGrant`], [`Error::LastManager`],
+		/// [`Error::LastSeat`].
 		#[pallet::call_index(5)]
 		pub fn dismiss_office(origin: OriginFor<T>, office: OfficeId) -> DispatchResult {
 			let by = Self::ensure_manager(origin)?;
@@ -476,10 +298,10 @@ pub mod pallet {
 		/// Move an office of one's own organisation to another key. Id, roles and term stay.
 		///
 		/// Origin: an office with the role `OfficeManager`, or the council (an organisation whose managers lost their keys).
-		/// - `office`: the office.
+		/// - `office`: the office; whoever manages for a term moves no manager of a longer one.
 		/// - `new`: a key that no other office or person uses.
 		///
-		/// Emits [`Event::OfficeKeyReplaced`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::AccountInUse`].
+		/// Emits [`Event::OfficeKeyReplaced`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::BeyondGrant`], [`Error::AccountInUse`].
 		#[pallet::call_index(6)]
 		pub fn replace_office_key(origin: OriginFor<T>, office: OfficeId, new: T::AccountId) -> DispatchResult {
 			let by = match T::CouncilOrigin::try_origin(origin) {
@@ -510,13 +332,14 @@ pub mod pallet {
 			Self::do_enrol(by, account, purpose, commitment, tag)
 		}
 
-		/// Begin to replace a lost key. The old key can veto during [`Config::KeyWaitingPeriod`].
+		/// Begin to replace a lost key. The old key can veto during [`Config::KeyWaitingPeriod`] and until the replacement is completed. A new
+		/// proposal takes the place of one that waits, and the period begins again.
 		///
-		/// Origin: an office of the enrolling organisation with the enrolling role of the purpose.
+		/// Origin: an office of the enrolling organisation with the enrolling role of the purpose; of any organisation when that one is closed.
 		/// - `person`: the enrolment.
 		/// - `new`: a key that no other office or person uses.
 		///
-		/// Emits [`Event::KeyReplacementProposed`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::AlreadyExists`], [`Error::AccountInUse`].
+		/// Emits [`Event::KeyReplacementProposed`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::AccountInUse`].
 		#[pallet::call_index(8)]
 		pub fn propose_person_key(origin: OriginFor<T>, person: PersonId, new: T::AccountId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -539,9 +362,9 @@ pub mod pallet {
 		/// Complete the replacement of a lost key after the waiting period.
 		///
 		/// Origin: anyone signed.
-		/// - `person`: the enrolment.
+		/// - `person`: the enrolment. The organisation that proposed the replacement is still active and entitled to enrol.
 		///
-		/// Emits [`Event::KeyReplaced`]. Errors: [`Error::NotFound`], [`Error::TooEarly`], [`Error::AccountInUse`].
+		/// Emits [`Event::KeyReplaced`]. Errors: [`Error::NotFound`], [`Error::NotOpen`], [`Error::TooEarly`], [`Error::AccountInUse`].
 		#[pallet::call_index(10)]
 		pub fn complete_person_key(origin: OriginFor<T>, person: PersonId) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -550,9 +373,10 @@ pub mod pallet {
 
 		/// Erase an enrolment: commitment, tag and key go, a tombstone stays (Personal Information Protection Act 36).
 		///
-		/// Origin: the person's key, or an office of the enrolling organisation with the enrolling role of the purpose.
+		/// Origin: the person's key, or an office of the enrolling organisation with the enrolling role of the purpose (of any organisation when
+		/// that one is closed).
 		/// - `person`: the enrolment.
-		/// - `basis`: `PersonRequest` from the person's own key.
+		/// - `basis`: on which the institution erases; from the person's own key it is always `PersonRequest`.
 		///
 		/// Emits [`Event::PersonErased`]. Errors: [`Error::NotFound`], [`Error::NotYours`].
 		#[pallet::call_index(11)]
@@ -567,7 +391,8 @@ pub mod pallet {
 		/// - `org`: an organisation that is not closed.
 		/// - `amount`: units of service credit.
 		///
-		/// Emits [`Event::CreditGranted`]. Errors: [`Error::NotFound`], [`Error::NotOpen`].
+		/// Emits [`Event::CreditGranted`]. Errors: [`Error::NotFound`], [`Error::NotOpen`]; the
+		/// ledger's own, when the account would stay below the existential deposit.
 		#[pallet::call_index(12)]
 		pub fn grant_credit(origin: OriginFor<T>, org: OrgId, amount: CreditOf<T>) -> DispatchResult {
 			T::CouncilOrigin::ensure_origin(origin)?;
@@ -610,6 +435,10 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			integrity::check::<T>();
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()

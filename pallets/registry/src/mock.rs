@@ -6,7 +6,7 @@ use frame_support::{
 	traits::{ConstU32, ConstU64},
 };
 use frame_system::{mocking::MockBlockU32, EnsureRoot, RawOrigin};
-use minwon_primitives::{CivilDate, OfficialCode, OrgId, Role};
+use minwon_primitives::{CivilDate, Commitment, OfficialCode, OrgId, Purpose, Role, Tag};
 use minwon_support::SeatsChanged;
 use minwon_testkit::Clock;
 use pallet_registry::{GenesisOffice, GenesisOrganisation, Name, OfficeRoles, OrgKind, Profile, RoleSet};
@@ -112,6 +112,19 @@ pub fn admit(number: u32, entitlement: &[Role], admits: &[Role], manager: u128) 
 
 pub fn appoint(by: u128, account: u128, list: &[Role], last_day: Option<CivilDate>) -> DispatchResult {
 	Registry::appoint_office(signed(by), account, roles(list), last_day)
+}
+
+pub fn commitment(number: u8) -> Commitment {
+	Commitment([number.wrapping_add(100); 32])
+}
+
+pub fn tag(number: u8) -> Tag {
+	Tag([number; 32])
+}
+
+/// Enrols `account` for petitions under the tag with this number.
+pub fn enrol(by: u128, account: u128, number: u8) -> DispatchResult {
+	Registry::enrol_person(signed(by), account, Purpose::Petitions, commitment(number), tag(number))
 }
 
 fn office(account: u128, list: &[Role]) -> GenesisOffice<u128> {

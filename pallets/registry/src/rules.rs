@@ -1,7 +1,7 @@
 //! Who may grant what: pure functions, without storage or clock.
 
-use crate::{Name, OfficeRoles, OrgKind, Profile, RoleSet};
-use minwon_primitives::{OfficialCode, Role};
+use crate::{Authority, Name, OfficeRoles, OrgKind, Profile, RoleSet, Status};
+use minwon_primitives::{CivilDate, OfficialCode, Role};
 
 /// Why a rule refuses; the pallet's errors of the same names.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,6 +12,10 @@ pub enum Refusal {
 	InvalidName,
 	/// More than was granted.
 	BeyondGrant,
+	/// The state does not allow it.
+	NotOpen,
+	/// Another decides on it.
+	NotYours,
 }
 
 /// Roles that the council alone gives: none of them stands in a set of what an organisation may pass on.
@@ -57,6 +61,26 @@ pub fn check_office(roles: &OfficeRoles, entitlement: &RoleSet) -> Result<(), Re
 	ensure_granted(!roles.is_empty() && roles.iter().all(|role| entitlement.contains(role)))
 }
 
+/// Managing offices does not outlive itself: who manages until `own` neither appoints a manager beyond that day nor dismisses or re-keys one
+/// that stays longer. `roles` and `other` are the roles and the last day of the office in question.
+pub fn check_reach(own: Option<CivilDate>, roles: &OfficeRoles, other: Option<CivilDate>) -> Result<(), Refusal> {
+	let within = own.is_none_or(|own| other.is_some_and(|other| other <= own));
+	ensure_granted(!roles.contains(&Role::OfficeManager) || within)
+}
+
+/// Closed is for ever; what the council suspended, the council reinstates. It may make a suspension by the admitter its own.
+pub fn check_status(old: Status, suspended_by: Option<Authority>, by: Authority, new: Status) -> Result<(), Refusal> {
+	let takes_over = suspended_by == Some(Authority::Admitter) && by == Authority::Council;
+	match (old, new) {
+		(Status::Closed, _) | (Status::Active, Status::Active) => Err(Refusal::NotOpen),
+		(Status::Suspended, Status::Suspended) if !takes_over => Err(Refusal::NotOpen),
+		(Status::Suspended, Status::Active) if suspended_by == Some(Authority::Council) && by != Authority::Council => {
+			Err(Refusal::NotYours)
+		}
+		_ => Ok(()),
+	}
+}
+
 fn ensure_granted(granted: bool) -> Result<(), Refusal> {
 	match granted {
 		true => Ok(()),
@@ -67,9 +91,10 @@ fn ensure_granted(granted: bool) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use std::collections::BTreeSet;
 
 	fn set(roles: &[Role]) -> RoleSet {
-		roles.iter().copied().collect::<std::collections::BTreeSet<_>>().try_into().unwrap()
+		roles.iter().copied().collect::<BTreeSet<_>>().try_into().unwrap()
 	}
 
 	fn profile(kind: OrgKind, digits: &[u8], name: &str) -> Profile {
@@ -121,9 +146,8 @@ mod tests {
 
 	#[test]
 	fn an_office_gets_no_more_than_its_organisation_has() {
-		let roles = |roles: &[Role]| -> OfficeRoles {
-			roles.iter().copied().collect::<std::collections::BTreeSet<_>>().try_into().unwrap()
-		};
+		let roles =
+			|roles: &[Role]| -> OfficeRoles { roles.iter().copied().collect::<BTreeSet<_>>().try_into().unwrap() };
 		let entitlement = set(&[Role::FoodOperator]);
 		assert_eq!(check_office(&roles(&[Role::FoodOperator]), &entitlement), Ok(()));
 		assert_eq!(
@@ -131,5 +155,48 @@ mod tests {
 			Err(Refusal::BeyondGrant)
 		);
 		assert_eq!(check_office(&roles(&[]), &entitlement), Err(Refusal::BeyondGrant));
+	}
+
+	#[test]
+	fn a_term_of_managing_does_not_outlive_itself() {
+		let manager: OfficeRoles = BTreeSet::from([Role::OfficeManager]).try_into().unwrap();
+		let clerk: OfficeRoles = BTreeSet::from([Role::FoodOperator]).try_into().unwrap();
+		let day = |day| Some(CivilDate(day));
+		let table = [
+			(None, None, Ok(())),
+			(None, day(10), Ok(())),
+			(day(10), day(9), Ok(())),
+			(day(10), day(10), Ok(())),
+			(day(10), day(11), Err(Refusal::BeyondGrant)),
+			(day(10), None, Err(Refusal::BeyondGrant)),
+		];
+		for (own, other, expected) in table {
+			assert_eq!(check_reach(own, &manager, other), expected, "{own:?} {other:?}");
+			assert_eq!(check_reach(own, &clerk, other), Ok(()), "{own:?} {other:?}");
+		}
+	}
+
+	#[test]
+	fn a_change_of_status_has_its_authority() {
+		use crate::{Authority::*, Status::*};
+		let table = [
+			(Active, None, Admitter, Active, Err(Refusal::NotOpen)),
+			(Active, None, Admitter, Suspended, Ok(())),
+			(Active, None, Admitter, Closed, Ok(())),
+			(Suspended, Some(Admitter), Admitter, Active, Ok(())),
+			(Suspended, Some(Admitter), Council, Active, Ok(())),
+			(Suspended, Some(Council), Admitter, Active, Err(Refusal::NotYours)),
+			(Suspended, Some(Council), Council, Active, Ok(())),
+			(Suspended, Some(Admitter), Council, Suspended, Ok(())),
+			(Suspended, Some(Admitter), Admitter, Suspended, Err(Refusal::NotOpen)),
+			(Suspended, Some(Council), Admitter, Suspended, Err(Refusal::NotOpen)),
+			(Suspended, Some(Council), Council, Suspended, Err(Refusal::NotOpen)),
+			(Suspended, Some(Council), Admitter, Closed, Ok(())),
+			(Closed, None, Council, Active, Err(Refusal::NotOpen)),
+			(Closed, None, Council, Closed, Err(Refusal::NotOpen)),
+		];
+		for (old, suspended_by, by, new, expected) in table {
+			assert_eq!(check_status(old, suspended_by, by, new), expected, "{old:?} {suspended_by:?} {by:?} {new:?}");
+		}
 	}
 }

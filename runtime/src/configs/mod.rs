@@ -1,10 +1,12 @@
 //! What each pallet is told, by subject.
 
 mod consensus;
+mod defense;
 mod governance;
 mod money;
 mod registry;
 mod system;
 
+pub use governance::SafeModeAndGoOn;
 pub use money::{CENT, MWC};
 pub use system::SS58_PREFIX;

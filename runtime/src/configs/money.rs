@@ -96,6 +96,6 @@ impl pallet_won::Config for Runtime {
 	type Registry = Registry;
 	type Ledger = Assets;
 	type Asset = Krw;
-	type Time = Timestamp;
+	type Time = super::system::BlockTime;
 	type WeightInfo = ();
 }

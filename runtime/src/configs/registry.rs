@@ -8,7 +8,7 @@ impl pallet_registry::Config for Runtime {
 	type CouncilOrigin = authority::CouncilTwoThirds;
 	type Credit = Balances;
 	type SeatsChanged = Seats;
-	type Time = Timestamp;
+	type Time = super::system::BlockTime;
 	// A week, in seconds.
 	type KeyWaitingPeriod = ConstU64<604_800>;
 	// About a hundred everyday calls.

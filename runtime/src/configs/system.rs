@@ -1,11 +1,12 @@
 //! Blocks, transactions, batches, proxies, emergencies.
 
 use crate::{authority, *};
+use core::time::Duration;
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ConstU128, ConstU32, ConstU64, InsideBoth},
+	traits::{ConstU128, ConstU32, ConstU64, InsideBoth, UnixTime},
 	weights::{
 		constants::{ParityDbWeight, WEIGHT_REF_TIME_PER_MILLIS},
 		Weight,
@@ -59,6 +60,26 @@ impl pallet_timestamp::Config for Runtime {
 	// Aura keeps blocks a slot apart; a second lets 23:59:59 and 00:00:00 be two blocks.
 	type MinimumPeriod = ConstU64<1_000>;
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+}
+
+/// The time of the block; 0 at genesis, which the SDK's own clock takes for a fault.
+pub struct BlockTime;
+
+impl UnixTime for BlockTime {
+	fn now() -> Duration {
+		Duration::from_millis(pallet_timestamp::Now::<Runtime>::get())
+	}
+}
+
+/// Sets the time for benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct SetTime;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_defense_proposals::BenchmarkHelper for SetTime {
+	fn set_time(now: minwon_primitives::Seconds) {
+		pallet_timestamp::Now::<Runtime>::put(now.0.saturating_mul(1_000));
+	}
 }
 
 impl pallet_utility::Config for Runtime {

@@ -64,6 +64,8 @@ pub fn all() -> Vec<GenesisHoliday> {
 
 #[cfg(test)]
 mod tests {
+	#![allow(clippy::arithmetic_side_effects)]
+
 	use super::*;
 	use minwon_primitives::CivilDate;
 

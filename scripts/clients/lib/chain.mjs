@@ -6,10 +6,14 @@
 import { ApiPromise, WsProvider } from '@polkadot/api';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorOf, Refusal } from './errors.mjs';
+import { rpc } from './node.mjs';
 import { viewFunctions } from './views.mjs';
 
 /** Longest wait for a transaction to be finalised, milliseconds. */
 const PATIENCE = 90_000;
+
+/** Longest wait for a node to answer, milliseconds. */
+const START = 30_000;
 
 /** A connection to one node. */
 export class Chain {
@@ -22,12 +26,13 @@ export class Chain {
 	}
 
 	/**
-	 * Connects and reads the metadata.
+	 * Connects, as soon as the node answers, and reads the metadata.
 	 *
 	 * @param {string} url ws address
 	 * @returns {Promise<Chain>}
 	 */
 	static async connect(url) {
+		await answers(url.replace(/^ws/, 'http'));
 		const provider = new WsProvider(url, 1_000, {}, 30_000);
 		return new Chain(await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: false }));
 	}
@@ -112,6 +117,11 @@ export class Chain {
 		}
 	}
 
+	/** Has a chain without blocks make its first one, so that it has a time. */
+	async awaken() {
+		if ((await this.now()) === 0) await this.advanceTo(Math.floor(Date.now() / 1_000));
+	}
+
 	#watch(signer, call) {
 		return new Promise((resolve, reject) => {
 			let stop = () => {};
@@ -147,3 +157,16 @@ export class Chain {
 }
 
 const describe = (call) => `${call.method.section}.${call.method.method}`;
+
+/** Waits until a node answers. */
+async function answers(url) {
+	const end = Date.now() + START;
+	for (;;) {
+		try {
+			return await rpc(url, 'system_health');
+		} catch (error) {
+			if (Date.now() > end) throw new Error(`no node answers at ${url}: ${error.cause?.code ?? error.message}`);
+			await sleep(200);
+		}
+	}
+}

@@ -31,6 +31,7 @@ export function errorOf(registry, error) {
 /** What the runtime's own errors mean here. */
 const SENTENCES = {
 	BadOrigin: 'The signer has not the role that the call needs. / 해당 권한이 없습니다.',
+	Token: 'There is not that much to spend. / 잔액이 부족합니다.',
 };
 
 /** A call that was refused although it should have been accepted. */

@@ -178,15 +178,14 @@ export async function rpc(url, method, ...params) {
  *
  * @param {Record<string, any>} settings from `options()`
  * @param {(url: string) => Promise<void>} use what to do with it
- * @param {string[]} [args] further arguments of the node
  */
-export async function withDevelopmentNode(settings, use, args = ['--sealing', 'instant']) {
+export async function withDevelopmentNode(settings, use) {
 	if (settings.url) return use(settings.url);
 	const [rpcPort, port] = await freePorts(2);
 	const node = new NodeProcess({
 		binary: settings.node,
 		name: 'the development node',
-		args: ['--dev', ...args, '--port', String(settings.port ?? port), ...QUIET],
+		args: ['--dev', '--sealing', settings.sealing, '--port', String(settings.port ?? port), ...QUIET],
 		rpcPort: settings.rpcPort ?? rpcPort,
 	});
 	await node.start();
@@ -201,4 +200,4 @@ export async function withDevelopmentNode(settings, use, args = ['--sealing', 'i
 }
 
 /** Arguments with which a node of a test neither measures nor tells anybody. */
-export const QUIET = ['--no-telemetry', '--no-prometheus', '--no-mdns', '--no-hardware-benchmarks', '--db-cache', '64'];
+export const QUIET = ['--no-telemetry', '--no-prometheus', '--no-mdns', '--db-cache', '64'];

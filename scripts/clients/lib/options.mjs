@@ -15,6 +15,7 @@ const target = process.env.CARGO_TARGET_DIR ?? join(cache, 'target');
  *
  * - `--url ws://…`: a running chain (environment: `MINWON_URL`); without it the program starts its own node and ends it.
  * - `--node PATH`: the binary (environment: `MINWON_NODE`).
+ * - `--sealing MODE`: how a development node that the program starts makes blocks: `instant` (default), `slots` or `manual`.
  * - `--rpc-port N`, `--port N`, `--ws-port N`: ports of the first node that the program starts; further nodes take the next ones.
  *
  * @param {Record<string, string>} [own] further options of the program with their defaults
@@ -26,6 +27,7 @@ export function options(own = {}) {
 		options: {
 			url: text,
 			node: text,
+			sealing: text,
 			'rpc-port': text,
 			port: text,
 			'ws-port': text,
@@ -37,6 +39,7 @@ export function options(own = {}) {
 		...values,
 		url: values.url ?? process.env.MINWON_URL,
 		node: values.node ?? process.env.MINWON_NODE ?? join(target, 'release', 'minwon-node'),
+		sealing: values.sealing ?? 'instant',
 		rpcPort: number(values['rpc-port']),
 		port: number(values.port),
 		wsPort: number(values['ws-port']),

@@ -6,7 +6,9 @@
 import { civil } from './time.mjs';
 
 /** Longest line of an event. */
-const LINE = 400;
+const LINE = 300;
+/** More than so many acts at the same time are told in brief. */
+const FEW = 3;
 
 /** Tells and does. */
 export class Story {
@@ -64,10 +66,13 @@ export class Story {
 	 */
 	async together(what, acts) {
 		const done = await Promise.all(acts.map(([signer, call]) => this.#chain.submit(signer, call)));
-		for (const [place, [signer]] of acts.entries()) {
-			const { block, hash, events } = done[place];
-			await this.#tell(signer, what, `block ${block} finalised`, hash);
-			for (const event of events.filter(({ section }) => this.#own.includes(section))) this.#event(event);
+		if (acts.length > FEW) await this.#brief(what, acts, done);
+		else {
+			for (const [place, [signer]] of acts.entries()) {
+				const { block, hash, events } = done[place];
+				await this.#tell(signer, what, `block ${block} finalised`, hash);
+				for (const event of events.filter(({ section }) => this.#own.includes(section))) this.#event(event);
+			}
 		}
 		return done.map(({ events }) => events);
 	}
@@ -95,6 +100,16 @@ export class Story {
 	async wait(seconds, why) {
 		await this.#chain.advanceTo(seconds);
 		console.log(`\n      ... until ${civil(seconds)}: ${why}`);
+	}
+
+	async #brief(what, acts, done) {
+		this.#count += 1;
+		console.log(`${String(this.#count).padStart(4)}  ${acts.length} offices, each: ${what}`);
+		for (const [place, [signer]] of acts.entries()) {
+			const { block, events } = done[place];
+			const names = events.filter(({ section }) => this.#own.includes(section)).map(({ method }) => method);
+			console.log(`      ${signer.meta.name} (${await this.#actor(signer)}): block ${block} finalised, ${names.join(', ')}`);
+		}
 	}
 
 	async #tell(signer, what, where, hash) {

@@ -18,6 +18,8 @@ impl<T: Config> From<Refusal> for Error<T> {
 			Refusal::InvalidCode => Error::InvalidCode,
 			Refusal::InvalidName => Error::InvalidName,
 			Refusal::BeyondGrant => Error::BeyondGrant,
+			Refusal::NotOpen => Error::NotOpen,
+			Refusal::NotYours => Error::NotYours,
 		}
 	}
 }

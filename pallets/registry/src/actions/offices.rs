@@ -16,6 +16,17 @@ impl<T: Config> Pallet<T> {
 		Ok(EnsureOffice::<Self, { Role::OfficeManager.index() }>::ensure_origin(origin)?)
 	}
 
+	/// Appointment by an office: what it manages does not outlive its own term.
+	pub(crate) fn do_appoint_as(
+		by: ActingOffice<T::AccountId>,
+		account: T::AccountId,
+		roles: OfficeRoles,
+		last_day: Option<CivilDate>,
+	) -> DispatchResult {
+		Self::ensure_reach(&by, &roles, last_day)?;
+		Self::do_appoint(by.org, Some(by.office), account, roles, last_day).map(|_| ())
+	}
+
 	pub(crate) fn do_appoint(
 		org: OrgId,
 		by: Option<OfficeId>,
@@ -49,6 +60,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dismiss(by: ActingOffice<T::AccountId>, office: OfficeId) -> DispatchResult {
 		let record = Offices::<T>::get(office).ok_or(Error::<T>::NotFound)?;
 		ensure!(record.org == by.org, Error::<T>::NotYours);
+		Self::ensure_reach(&by, &record.roles, record.last_day)?;
 		let managers = Organisations::<T>::get(by.org).map(|organisation| organisation.managers).unwrap_or_default();
 		ensure!(!is_lasting_manager(&record) || managers > 1, Error::<T>::LastManager);
 		if record.roles.contains(&Role::CouncilSeat) {
@@ -59,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		Actors::<T>::remove(&record.account);
 		Self::count_manager(&record, |managers| managers.saturating_sub(1));
 		if record.roles.contains(&Role::CouncilSeat) {
-			Self::leave_seat(office);
+			Self::leave_seat(record.org);
 		}
 		let Office { org, account, .. } = record;
 		Self::deposit_event(Event::OfficeDismissed { office, org, account, by: Some(by.office) });
@@ -72,7 +84,10 @@ impl<T: Config> Pallet<T> {
 		new: T::AccountId,
 	) -> DispatchResult {
 		let mut record = Offices::<T>::get(office).ok_or(Error::<T>::NotFound)?;
-		ensure!(by.as_ref().is_none_or(|by| by.org == record.org), Error::<T>::NotYours);
+		if let Some(by) = &by {
+			ensure!(by.org == record.org, Error::<T>::NotYours);
+			Self::ensure_reach(by, &record.roles, record.last_day)?;
+		}
 		Self::ensure_unused(&new)?;
 
 		let old = core::mem::replace(&mut record.account, new.clone());
@@ -84,6 +99,15 @@ impl<T: Config> Pallet<T> {
 		Self::tell_seats_of(org);
 		Self::deposit_event(Event::OfficeKeyReplaced { office, org, old, new, by: by.map(|by| by.office) });
 		Ok(())
+	}
+
+	fn ensure_reach(
+		by: &ActingOffice<T::AccountId>,
+		roles: &OfficeRoles,
+		last_day: Option<CivilDate>,
+	) -> DispatchResult {
+		let own = Offices::<T>::get(by.office).ok_or(Error::<T>::NotFound)?.last_day;
+		Ok(rules::check_reach(own, roles, last_day).map_err(Error::<T>::from)?)
 	}
 
 	fn count_manager(record: &Office<T::AccountId>, count: impl Fn(u32) -> u32) {

@@ -52,16 +52,22 @@ impl<T: Config> Pallet<T> {
 		let entitlement = with_manager::<T>(entitlement)?;
 		let org = ids::take::<NextOrgId<T>, _>(OrgId::next).ok_or(Error::<T>::TooMany)?;
 
-		let code = profile.code;
-		OrganisationByCode::<T>::insert(code, org);
+		OrganisationByCode::<T>::insert(profile.code, org);
 		Standings::<T>::insert(org, Standing { status: Status::Active, entitlement: entitlement.clone() });
 		let since = now::<T::Time>();
 		Organisations::<T>::insert(
 			org,
-			Organisation { profile, admits: admits.clone(), admitted_by, since, managers: 0 },
+			Organisation {
+				profile: profile.clone(),
+				admits: admits.clone(),
+				admitted_by,
+				since,
+				managers: 0,
+				suspended_by: None,
+			},
 		);
 		Self::let_sign(&<Self as RoleInspect>::organisation_account(org));
-		Self::deposit_event(Event::OrganisationAdmitted { org, code, admitted_by, by, entitlement, admits });
+		Self::deposit_event(Event::OrganisationAdmitted { org, profile, admitted_by, by, entitlement, admits });
 		Ok(org)
 	}
 
@@ -78,22 +84,36 @@ impl<T: Config> Pallet<T> {
 		let old = core::mem::replace(&mut standing.entitlement, entitlement.clone());
 		Self::ensure_a_seat_is_left(org, &standing)?;
 
-		organisation.admits = admits.clone();
+		let old_admits = core::mem::replace(&mut organisation.admits, admits.clone());
 		Organisations::<T>::insert(org, organisation);
 		Standings::<T>::insert(org, standing);
 		Self::tell_seats_of(org);
-		Self::deposit_event(Event::EntitlementChanged { org, by: by.office(), old, new: entitlement, admits });
+		Self::deposit_event(Event::EntitlementChanged {
+			org,
+			by: by.office(),
+			old,
+			new: entitlement,
+			old_admits,
+			new_admits: admits,
+		});
 		Ok(())
 	}
 
 	pub(crate) fn do_set_status(by: Admitter<T::AccountId>, org: OrgId, status: Status) -> DispatchResult {
-		let (_, mut standing) = Self::load_for(&by, org)?;
-		ensure!(standing.status != Status::Closed && standing.status != status, Error::<T>::NotOpen);
+		let (mut organisation, mut standing) = Self::load_for(&by, org)?;
+		rules::check_status(standing.status, organisation.suspended_by, by.authority(), status)
+			.map_err(Error::<T>::from)?;
 		let old = core::mem::replace(&mut standing.status, status);
 		Self::ensure_a_seat_is_left(org, &standing)?;
 
+		organisation.suspended_by = (status == Status::Suspended).then(|| by.authority());
+		Organisations::<T>::insert(org, organisation);
 		Standings::<T>::insert(org, standing);
-		Self::tell_seats_of(org);
+		match status {
+			// No office of it can be dismissed any more, so that its seat would be taken for ever.
+			Status::Closed => Self::leave_seat(org),
+			_ => Self::tell_seats_of(org),
+		}
 		Self::deposit_event(Event::StatusChanged { org, by: by.office(), old, new: status });
 		Ok(())
 	}

@@ -51,18 +51,18 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_propose_person_key(who: T::AccountId, person: PersonId, new: T::AccountId) -> DispatchResult {
 		let (_, by) = Self::load_as_enroller(&who, person)?;
-		ensure!(!KeyReplacements::<T>::contains_key(person), Error::<T>::AlreadyExists);
 		Self::ensure_unused(&new)?;
 
 		let due = now::<T::Time>().saturating_add(T::KeyWaitingPeriod::get());
-		KeyReplacements::<T>::insert(person, KeyReplacement { new: new.clone(), due });
+		KeyReplacements::<T>::insert(person, KeyReplacement { new: new.clone(), due, org: by.org });
 		Self::deposit_event(Event::KeyReplacementProposed { person, by: by.office, new, due });
 		Ok(())
 	}
 
 	pub(crate) fn do_complete_person_key(person: PersonId) -> DispatchResult {
-		let KeyReplacement { new, due } = KeyReplacements::<T>::get(person).ok_or(Error::<T>::NotFound)?;
+		let KeyReplacement { new, due, org } = KeyReplacements::<T>::get(person).ok_or(Error::<T>::NotFound)?;
 		let mut record = Persons::<T>::get(person).ok_or(Error::<T>::NotFound)?;
+		ensure!(<Self as RoleInspect>::entitled(org, record.purpose.enroller()), Error::<T>::NotOpen);
 		ensure!(now::<T::Time>() >= due, Error::<T>::TooEarly);
 		Self::ensure_unused(&new)?;
 
@@ -96,7 +96,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The enrolment, for an office of the enrolling organisation that may enrol for its purpose.
+	/// The enrolment, for an office of the enrolling organisation that may enrol for its purpose. Where that organisation is closed, another
+	/// enroller of the purpose stands in: nobody's enrolment is left without an institution that can re-key or erase it.
 	fn load_as_enroller(
 		who: &T::AccountId,
 		person: PersonId,
@@ -104,7 +105,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(<Self as RoleInspect>::office_of(who).is_some(), BadOrigin);
 		let record = Persons::<T>::get(person).ok_or(Error::<T>::NotFound)?;
 		let by = <Self as RoleInspect>::acting(who, record.purpose.enroller()).ok_or(BadOrigin)?;
-		ensure!(by.org == record.org, Error::<T>::NotYours);
+		let stands_in = !<Self as RoleInspect>::is_organisation(record.org);
+		ensure!(by.org == record.org || stands_in, Error::<T>::NotYours);
 		Ok((record, by))
 	}
 }

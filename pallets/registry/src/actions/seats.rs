@@ -25,9 +25,16 @@ impl<T: Config> Pallet<T> {
 		Self::tell_seats();
 	}
 
-	pub(super) fn leave_seat(office: OfficeId) {
-		Seats::<T>::mutate(|seats| seats.retain(|(_, other)| *other != office));
-		Self::tell_seats();
+	/// Frees the seat of `org`, if it has one.
+	pub(super) fn leave_seat(org: OrgId) {
+		if Self::has_seat(org) {
+			Seats::<T>::mutate(|seats| seats.retain(|(other, _)| *other != org));
+			Self::tell_seats();
+		}
+	}
+
+	fn has_seat(org: OrgId) -> bool {
+		Seats::<T>::get().iter().any(|(other, _)| *other == org)
 	}
 
 	/// Refused when the seat of `org` is the only one that may vote.
@@ -40,8 +47,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Refused when `org` is about to have this standing and would take the last vote with it.
 	pub(super) fn ensure_a_seat_is_left(org: OrgId, standing: &Standing) -> DispatchResult {
-		let has_seat = Seats::<T>::get().iter().any(|(other, _)| *other == org);
-		match has_seat && !standing.grants(Role::CouncilSeat) {
+		match Self::has_seat(org) && !standing.grants(Role::CouncilSeat) {
 			true => Self::ensure_another_seat(org),
 			false => Ok(()),
 		}
@@ -49,7 +55,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Tells the council when a change of `org` can have changed who votes.
 	pub(super) fn tell_seats_of(org: OrgId) {
-		if Seats::<T>::get().iter().any(|(other, _)| *other == org) {
+		if Self::has_seat(org) {
 			Self::tell_seats();
 		}
 	}

@@ -43,3 +43,19 @@ fn genesis_refuses_an_organisation_without_manager() {
 	list[1].offices.remove(0);
 	storage(list);
 }
+
+#[test]
+#[should_panic(expected = "a genesis admitter is unknown")]
+fn genesis_refuses_an_unknown_admitter() {
+	let mut list = genesis();
+	list[1].admitted_by = Some(OrgId(9));
+	storage(list);
+}
+
+#[test]
+#[should_panic(expected = "has more than it can be granted")]
+fn genesis_refuses_a_member_with_more_than_its_admitter_may_give() {
+	let mut list = genesis();
+	list[1].admitted_by = Some(OrgId(1));
+	storage(list);
+}

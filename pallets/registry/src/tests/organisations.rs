@@ -1,4 +1,4 @@
-use crate::{mock::*, Error, Event, OrgKind, Status};
+use crate::{mock::*, Authority, Error, Event, OrgKind, Status};
 use frame_support::{assert_noop, assert_ok};
 use frame_system::RawOrigin;
 use minwon_primitives::{OfficeId, OfficialCode, OrgId, Role};
@@ -155,5 +155,96 @@ fn holidays_are_declared_ahead() {
 		assert_ok!(Registry::withdraw_holiday(root(), tomorrow));
 		assert_noop!(Registry::withdraw_holiday(root(), tomorrow), Error::<Test>::NotFound);
 		assert_noop!(Registry::withdraw_holiday(root(), today), Error::<Test>::TooLate);
+	});
+}
+
+#[test]
+fn what_the_council_suspended_the_council_reinstates() {
+	run(|| {
+		assert_ok!(admit_member(AGENT, 3, &[Role::FoodOperator], 31));
+		let council = |to| Registry::set_status(RawOrigin::Root.into(), OrgId(3), to);
+		let admitter = |to| Registry::set_status(signed(AGENT), OrgId(3), to);
+		let suspended_by = || Registry::organisation(OrgId(3)).unwrap().0.suspended_by;
+
+		assert_ok!(admitter(Status::Suspended));
+		assert_eq!(suspended_by(), Some(Authority::Admitter));
+		assert_noop!(admitter(Status::Suspended), Error::<Test>::NotOpen);
+		assert_ok!(admitter(Status::Active));
+		assert_eq!(suspended_by(), None);
+
+		assert_ok!(admitter(Status::Suspended));
+		assert_ok!(council(Status::Suspended));
+		assert_eq!(suspended_by(), Some(Authority::Council));
+		assert_noop!(council(Status::Suspended), Error::<Test>::NotOpen);
+		assert_noop!(admitter(Status::Active), Error::<Test>::NotYours);
+		assert_ok!(council(Status::Active));
+		assert_eq!(suspended_by(), None);
+		assert!(Registry::acting(&31, Role::OfficeManager).is_some());
+
+		assert_ok!(council(Status::Suspended));
+		assert_ok!(admitter(Status::Closed));
+		assert_eq!(suspended_by(), None);
+	});
+}
+
+#[test]
+fn set_status_and_entitlement_are_for_council_and_admitter() {
+	run(|| {
+		for by in [MINISTER, ENROLLER, STRANGER] {
+			assert_noop!(Registry::set_status(signed(by), OrgId(2), Status::Suspended), BadOrigin);
+			assert_noop!(Registry::set_entitlement(signed(by), OrgId(2), set(&[]), set(&[])), BadOrigin);
+		}
+		let nobody = || RawOrigin::None.into();
+		assert_noop!(Registry::set_status(nobody(), OrgId(2), Status::Suspended), BadOrigin);
+		assert_noop!(Registry::set_entitlement(nobody(), OrgId(2), set(&[]), set(&[])), BadOrigin);
+		let unknown = Registry::set_status(RawOrigin::Root.into(), OrgId(9), Status::Suspended);
+		assert_noop!(unknown, Error::<Test>::NotFound);
+		let sovereign = set(&[Role::MemberRegistrar]);
+		let root = || RawOrigin::Root.into();
+		assert_noop!(Registry::set_entitlement(root(), OrgId(2), set(&[]), sovereign), Error::<Test>::BeyondGrant);
+	});
+}
+
+#[test]
+fn closing_an_organisation_frees_its_seat() {
+	run(|| {
+		assert_ok!(admit(3, &[Role::CouncilSeat], &[], 31));
+		assert_ok!(appoint(31, 32, &[Role::CouncilSeat], None));
+		assert_ok!(admit(4, &[Role::CouncilSeat], &[], 41));
+		assert_noop!(appoint(41, 42, &[Role::CouncilSeat], None), Error::<Test>::TooMany);
+		assert_ok!(Registry::set_status(RawOrigin::Root.into(), OrgId(3), Status::Closed));
+		assert_eq!(Council::get(), [MINISTER]);
+		assert_ok!(appoint(41, 42, &[Role::CouncilSeat], None));
+		assert_eq!(Council::get(), [MINISTER, 42]);
+	});
+}
+
+#[test]
+fn set_entitlement_tells_what_was_and_what_is() {
+	run(|| {
+		let org = OrgId(2);
+		let (old, old_admits) =
+			Registry::organisation(org).map(|(record, standing)| (standing.entitlement, record.admits)).unwrap();
+		let new_admits = set(&[Role::MailReader]);
+		assert_ok!(Registry::set_entitlement(
+			RawOrigin::Root.into(),
+			org,
+			set(&[Role::MemberRegistrar]),
+			new_admits.clone()
+		));
+		let new = set(&[Role::MemberRegistrar, Role::OfficeManager]);
+		System::assert_last_event(Event::EntitlementChanged { org, by: None, old, new, old_admits, new_admits }.into());
+		assert_noop!(admit_member(AGENT, 3, &[Role::FoodOperator], 31), Error::<Test>::BeyondGrant);
+		assert_ok!(admit_member(AGENT, 3, &[Role::MailReader], 31));
+	});
+}
+
+#[test]
+fn limits_are_named() {
+	run(|| {
+		let others = Role::ALL.into_iter().filter(|role| *role != Role::OfficeManager).take(64).collect::<Vec<_>>();
+		assert_noop!(admit(3, &others, &[], 31), Error::<Test>::TooMany);
+		crate::NextOrgId::<Test>::put(OrgId(u32::MAX));
+		assert_noop!(admit(3, &[], &[], 31), Error::<Test>::TooMany);
 	});
 }

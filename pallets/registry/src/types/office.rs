@@ -21,7 +21,7 @@ pub struct Office<AccountId> {
 	pub last_day: Option<CivilDate>,
 	/// When it was appointed.
 	pub appointed_at: Seconds,
-	/// The office that appointed it; nobody = at admission.
+	/// The office that appointed it, or that admitted its organisation; nobody = the council or genesis.
 	pub appointed_by: Option<OfficeId>,
 }
 

@@ -53,6 +53,17 @@ pub enum Status {
 	Closed,
 }
 
+/// On whose word an organisation is suspended.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Authority {
+	/// The council: it alone reinstates.
+	#[codec(index = 0)]
+	Council,
+	/// The organisation that admitted it.
+	#[codec(index = 1)]
+	Admitter,
+}
+
 /// What an organisation says of itself at admission.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Profile {
@@ -77,8 +88,10 @@ pub struct Organisation {
 	pub admitted_by: Option<OrgId>,
 	/// Since when.
 	pub since: Seconds,
-	/// Offices with the role OfficeManager.
+	/// Offices that manage offices and have no last day: never none.
 	pub managers: u32,
+	/// Who suspended it; nothing while it is active or closed.
+	pub suspended_by: Option<Authority>,
 }
 
 /// The part of an organisation that every call reads.
@@ -112,6 +125,14 @@ impl<AccountId> Admitter<AccountId> {
 		match self {
 			Self::Council => None,
 			Self::Office(by) => Some(by.org),
+		}
+	}
+
+	/// With what authority it decides on an organisation that it may change.
+	pub fn authority(&self) -> Authority {
+		match self {
+			Self::Council => Authority::Council,
+			Self::Office(_) => Authority::Admitter,
 		}
 	}
 

@@ -28,6 +28,8 @@ pub struct KeyReplacement<AccountId> {
 	pub new: AccountId,
 	/// From when on the replacement can be completed.
 	pub due: Seconds,
+	/// The organisation that proposed it, and that must still be entitled to when it is completed.
+	pub org: OrgId,
 }
 
 /// On which basis an enrolment was erased.

@@ -3,12 +3,12 @@
 //! **Names** are those in force in 2026: the Ministry of Finance and Economy and the Ministry of Climate, Energy and Environment are the
 //! successors of the ministries that took part in 2019; their slugs (`moef`, `environment`) are older and stay.
 //!
-//! **Codes of agencies** are administrative standard codes, seven digits, public. They are written from general knowledge and were *not* compared with
-//! the directory of standard codes; the two successors named above stand under the code of their predecessor. Whoever starts a network
-//! that serves anybody compares each one first.
+//! **Codes of agencies** are administrative standard codes, seven digits, public. All but the one of `mnd` were found in public sources as the
+//! provider in a service address of the public data portal; that one is from general knowledge. None was compared with the directory of standard codes itself,
+//! and the two successors named above stand under the code of their predecessor. Whoever starts a network that serves anybody compares each first.
 //!
-//! **Stand-ins.** Where the table's authors do not know the number, and for every demonstration company, the code begins with two zeros: it has the form and
-//! the check digit that its kind demands and claims nothing else. A test keeps the two sorts apart by [`is_stand_in`].
+//! **Stand-ins.** Where the number is not known here (every public corporation and hospital, Korea Post, the National Archives), and for every demonstration
+//! company, the code begins with two zeros: it has the form and the check digit that its kind demands and claims nothing else. A test keeps demonstrations to such codes.
 
 mod batteries;
 mod carbon;
@@ -44,9 +44,4 @@ pub fn all() -> impl Iterator<Item = &'static Institution> {
 		&renewables::INSTITUTIONS,
 	];
 	TABLES.into_iter().flatten()
-}
-
-/// Whether a code only stands in for one that is not known here.
-pub fn is_stand_in(code: &str) -> bool {
-	code.starts_with("00")
 }

@@ -1,0 +1,208 @@
+//! System and this pallet, on the shared clock, calendar and roles, with archives and a mailbox that record what they are told.
+#![allow(clippy::arithmetic_side_effects)]
+
+use crate as pallet_defense_proposals;
+use frame_support::{derive_impl, parameter_types, traits::EitherOf, weights::Weight};
+use frame_system::{mocking::MockBlockU32, RawOrigin};
+use minwon_primitives::{
+	Channel, CivilDate, Dossier, FileId, HoldId, Holder, NoticeClass, NoticeDraft, NoticeId, OrgId, Posted,
+	RecallReason, Role, Seconds, Service, TaskCode,
+};
+use minwon_support::{Archivist, EnsureOffice, Postmaster};
+use minwon_testkit::{Clock, Holidays, Roles};
+use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeViewFunction,
+		RuntimeHoldReason,
+		RuntimeFreezeReason
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(50)]
+	pub type Proposals = pallet_defense_proposals;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = MockBlockU32<Self>;
+}
+
+parameter_types! {
+	/// Every dossier deposited.
+	pub static Dossiers: Vec<Dossier> = Vec::new();
+	/// Every notice posted: sender, clerk, draft.
+	pub static Letters: Vec<(OrgId, u64, NoticeDraft)> = Vec::new();
+	/// Whether archives and mailbox refuse.
+	pub static Refusing: bool = false;
+	/// The hold on (producer, task, year).
+	pub static Frozen: Option<(OrgId, TaskCode, u16)> = None;
+	/// The task code of the cases.
+	pub Task: TaskCode = TaskCode(b"1690000A01".to_vec().try_into().unwrap());
+}
+
+/// Archives that number what they get from 1.
+pub struct Archive;
+impl Archivist for Archive {
+	fn deposit(dossier: Dossier) -> Result<Option<FileId>, DispatchError> {
+		if Refusing::get() {
+			return Err(DispatchError::Other("archives refuse"));
+		}
+		Dossiers::mutate(|all| all.push(dossier));
+		Ok(Some(FileId(Dossiers::get().len() as u64)))
+	}
+
+	fn frozen(producer: OrgId, task: Option<&TaskCode>, year: u16) -> Option<HoldId> {
+		let covered = |(org, code, of): (OrgId, TaskCode, u16)| org == producer && Some(&code) == task && of == year;
+		Frozen::get().filter(|hold| covered(hold.clone())).map(|_| HoldId(1))
+	}
+
+	fn deposit_weight() -> Weight {
+		Weight::from_parts(1_000, 0)
+	}
+
+	fn frozen_weight() -> Weight {
+		Weight::from_parts(100, 0)
+	}
+}
+
+/// A mailbox that numbers what it gets from 1.
+pub struct Mailbox;
+impl Postmaster<u64> for Mailbox {
+	fn post(sender: OrgId, clerk: &u64, draft: NoticeDraft) -> Result<Option<Posted>, DispatchError> {
+		if Refusing::get() {
+			return Err(DispatchError::Other("the mailbox refuses"));
+		}
+		Letters::mutate(|all| all.push((sender, *clerk, draft)));
+		Ok(Some(Posted { id: NoticeId(Letters::get().len() as u64), channel: Channel::Electronic }))
+	}
+
+	fn service(_: NoticeId) -> Service {
+		Service::None
+	}
+
+	fn answer_by(_: NoticeId) -> Option<CivilDate> {
+		None
+	}
+
+	fn recall(_: OrgId, _: NoticeId, _: RecallReason) -> DispatchResult {
+		Ok(())
+	}
+
+	fn reachable(_: &Holder, _: OrgId, _: NoticeClass) -> Channel {
+		Channel::Paper
+	}
+
+	fn post_weight() -> Weight {
+		Weight::from_parts(10, 0)
+	}
+
+	fn ask_weight() -> Weight {
+		Weight::from_parts(1, 0)
+	}
+}
+
+type Office<const ROLE: u8> = EnsureOffice<Roles, ROLE>;
+
+impl pallet_defense_proposals::Config for Test {
+	type ProgramOrigin = Office<{ Role::DefenseProgramManager.index() }>;
+	type AuditOrigin = Office<{ Role::DefenseAuditor.index() }>;
+	type NominationOrigin = Office<{ Role::DefensePanelManager.index() }>;
+	type EvaluationOrigin = Office<{ Role::DefenseEvaluator.index() }>;
+	type LodgingOrigin = EitherOf<Office<{ Role::DefenseBidder.index() }>, Office<{ Role::DefenseReception.index() }>>;
+	type BiddingOrigin = Office<{ Role::DefenseBidder.index() }>;
+	type PriceOrigin =
+		EitherOf<Office<{ Role::DefenseBidder.index() }>, Office<{ Role::DefenseProgramManager.index() }>>;
+	type RulingOrigin = Office<{ Role::DefenseVerifier.index() }>;
+	type TermsOrigin = Office<{ Role::DefenseRuleKeeper.index() }>;
+	type Roles = Roles;
+	type Calendar = Holidays;
+	type Archivist = Archive;
+	type Postmaster = Mailbox;
+	type Time = Clock;
+	type ArchiveTask = Task;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+}
+
+/// The account of an office is the number of the office; the hundreds are its organisation.
+pub const PROGRAM: u64 = 101;
+/// Acquisition inspector.
+pub const AUDITOR: u64 = 201;
+/// Keeps the expert pool.
+pub const POOL: u64 = 301;
+/// Verifies results.
+pub const VERIFIER: u64 = 401;
+/// The e-bid desk.
+pub const RECEPTION: u64 = 501;
+/// Appends terms.
+pub const KEEPER: u64 = 601;
+/// Firms A, B, C.
+pub const FIRMS: [u64; 3] = [701, 801, 901];
+/// Evaluators E0 to E9, each an office of the pools' organisations; E0 to E5 external, E6 to E9 internal.
+pub const EVALUATORS: [u64; 10] = [2_001, 2_101, 2_201, 2_301, 2_401, 2_501, 2_601, 2_701, 2_801, 2_901];
+/// Holds no office.
+pub const STRANGER: u64 = 99;
+
+/// The organisation of an account of this mock.
+pub fn org(account: u64) -> OrgId {
+	OrgId((account / 100) as u32)
+}
+
+/// Gives an account its office.
+pub fn appoint(account: u64, roles: &[Role]) {
+	Roles::appoint(account, org(account).0, account as u32, roles);
+}
+
+pub fn signed(who: u64) -> RuntimeOrigin {
+	RawOrigin::Signed(who).into()
+}
+
+/// A moment in Korea.
+pub fn at(year: u16, month: u8, day: u8, hour: u64, minute: u64) -> Seconds {
+	let date = CivilDate::from_ymd(year, month, day).unwrap();
+	date.start().saturating_add(hour * 3_600 + minute * 60)
+}
+
+/// Starts on 2026-12-01 09:00 in Korea with the offices of the acceptance scenarios.
+pub fn run(body: impl FnOnce()) {
+	minwon_testkit::reset();
+	Dossiers::set(Vec::new());
+	Letters::set(Vec::new());
+	Refusing::set(false);
+	Frozen::set(None);
+	Clock::set(at(2026, 12, 1, 9, 0));
+	let holiday = |year, month, day| CivilDate::from_ymd(year, month, day).unwrap();
+	Holidays::set([
+		holiday(2026, 12, 25),
+		holiday(2027, 1, 1),
+		holiday(2027, 2, 8),
+		holiday(2027, 2, 9),
+		holiday(2027, 3, 1),
+	]);
+	appoint(PROGRAM, &[Role::DefenseProgramManager]);
+	appoint(AUDITOR, &[Role::DefenseAuditor]);
+	appoint(POOL, &[Role::DefensePanelManager]);
+	appoint(VERIFIER, &[Role::DefenseVerifier]);
+	appoint(RECEPTION, &[Role::DefenseReception]);
+	appoint(KEEPER, &[Role::DefenseRuleKeeper]);
+	for firm in FIRMS {
+		appoint(firm, &[Role::DefenseBidder]);
+	}
+	for evaluator in EVALUATORS {
+		appoint(evaluator, &[Role::DefenseEvaluator]);
+	}
+	let storage = RuntimeGenesisConfig::default().build_storage().unwrap();
+	minwon_testkit::run::<Test>(storage, Proposals::do_try_state, body);
+}

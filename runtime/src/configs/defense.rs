@@ -1,0 +1,33 @@
+//! Defence proposals. Who may what stands in `authority.rs`.
+
+use super::system::BlockTime;
+use crate::{authority, *};
+use frame_support::parameter_types;
+use minwon_primitives::TaskCode;
+
+parameter_types! {
+	/// Unit task of the records schedule under which closed cases are kept.
+	pub Task: TaskCode = TaskCode(frame_support::BoundedVec::truncate_from(b"DEFENSE01".to_vec()));
+}
+
+impl pallet_defense_proposals::Config for Runtime {
+	type ProgramOrigin = authority::LeadDefenseCase;
+	type AuditOrigin = authority::WatchDefenseCase;
+	type NominationOrigin = authority::KeepDefensePool;
+	type EvaluationOrigin = authority::EvaluateDefenseBids;
+	type LodgingOrigin = authority::LodgeDefenseSeals;
+	type BiddingOrigin = authority::BidForDefense;
+	type PriceOrigin = authority::OpenDefensePrices;
+	type RulingOrigin = authority::RuleOnDefenseResults;
+	type TermsOrigin = authority::SetDefenseTerms;
+	type Roles = Registry;
+	type Calendar = Registry;
+	// Until archives and mailbox stand, cases are kept and served off chain.
+	type Archivist = ();
+	type Postmaster = ();
+	type Time = BlockTime;
+	type ArchiveTask = Task;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = super::system::SetTime;
+}
