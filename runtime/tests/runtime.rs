@@ -1,11 +1,42 @@
 //! The runtime as it is: signed transactions through the executive, in real blocks, from the development preset.
-#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
+#![allow(
+	clippy::unwrap_used,
+	clippy::expect_used,
+	clippy::panic,
+	clippy::indexing_slicing,
+	clippy::arithmetic_side_effects,
+	clippy::as_conversions
+)]
 
 #[path = "runtime/chain.rs"]
 mod chain;
+#[path = "runtime/consensus.rs"]
+mod consensus;
+#[path = "runtime/defense_a1_a2.rs"]
+mod defense_a1_a2;
+#[path = "runtime/defense_a3_a5.rs"]
+mod defense_a3_a5;
+#[path = "runtime/defense_a6_a7.rs"]
+mod defense_a6_a7;
+#[path = "runtime/defense_a8_a10.rs"]
+mod defense_a8_a10;
+#[path = "runtime/defense_fixture.rs"]
+mod defense_fixture;
+#[path = "runtime/emergency.rs"]
+mod emergency;
 #[path = "runtime/fees.rs"]
 mod fees;
 #[path = "runtime/golden.rs"]
 mod golden;
 #[path = "runtime/power.rs"]
 mod power;
+#[path = "runtime/privacy.rs"]
+mod privacy;
+#[path = "runtime/proxies.rs"]
+mod proxies;
+#[path = "runtime/sound.rs"]
+mod sound;
+#[path = "runtime/who_may.rs"]
+mod who_may;
+#[path = "runtime/who_may_calls.rs"]
+mod who_may_calls;

@@ -1,0 +1,114 @@
+//! One of every call of ours, with arguments that a signer of the right role gets past the origin with.
+
+use crate::{chain::*, defense_fixture as case1, power::upgrade};
+use frame_support::assert_ok;
+use minwon_primitives::{CaseId, CivilDate, Commitment, DocumentRef, OfficeId, OrgId, PersonId, Purpose, Tag};
+use minwon_runtime::{genesis::citizens, *};
+use pallet_defense_proposals as defense;
+use pallet_registry::{Call as Register, ErasureBasis, Persons, Status};
+use pallet_won::Payee;
+
+/// What it is told, where that decides on who may; the call; whom it is about.
+pub type Tried = (&'static str, RuntimeCall, Option<PersonId>);
+
+const PURPOSES: [(&str, Purpose); 3] =
+	[("petitions", Purpose::Petitions), ("mailbox", Purpose::Mailbox), ("employment", Purpose::Employment)];
+
+/// Lets the offices of the preset enrol its citizens.
+pub fn enrolled() {
+	for enrolment in citizens::enrolments().unwrap() {
+		let citizens::Enrolment { enroller, account, purpose, commitment, tag } = enrolment;
+		assert_ok!(Registry::enrol_person(RuntimeOrigin::signed(enroller), account, purpose, commitment, tag));
+	}
+}
+
+/// Every call of ours.
+pub fn calls() -> Vec<Tried> {
+	let plain = |call| ("", call, None);
+	let mut all: Vec<Tried> = support().into_iter().chain(registry()).map(plain).collect();
+	for (told, purpose) in PURPOSES {
+		all.extend(about_a_person(purpose).map(|(call, person)| (told, call, person)));
+	}
+	all.extend(defense_calls().into_iter().map(|call| plain(RuntimeCall::DefenseProposals(call))));
+	all
+}
+
+fn support() -> Vec<RuntimeCall> {
+	let reference = || b"R1".to_vec().try_into().unwrap();
+	let (org, amount, document) = (OrgId(1), 1, case1::document("bank"));
+	let validator = || account("//nobody");
+	vec![
+		RuntimeCall::Won(pallet_won::Call::issue { org, amount, reference: reference(), document }),
+		RuntimeCall::Won(pallet_won::Call::redeem { org, amount, reference: reference(), document }),
+		RuntimeCall::Won(pallet_won::Call::pay { to: Payee::Organisation(org), amount, memo: None }),
+		RuntimeCall::Validators(pallet_validators::Call::approve_validator { validator: validator() }),
+		RuntimeCall::Validators(pallet_validators::Call::remove_validator { validator: validator() }),
+		RuntimeCall::Mandate(pallet_mandate::Call::enact { call: Box::new(upgrade()) }),
+	]
+}
+
+fn registry() -> Vec<RuntimeCall> {
+	let (org, office, new) = (OrgId(1), OfficeId(1), || account("//new"));
+	let (profile, date) = (pallet_registry::Organisations::<Runtime>::get(org).unwrap().profile, CivilDate(25_000));
+	let calls = [
+		Register::admit_organisation {
+			profile: profile.clone(),
+			entitlement: Default::default(),
+			admits: Default::default(),
+			manager: new(),
+		},
+		Register::admit_member { profile, entitlement: Default::default(), manager: new() },
+		Register::set_entitlement { org, entitlement: Default::default(), admits: Default::default() },
+		Register::set_status { org, status: Status::Suspended },
+		Register::appoint_office { account: new(), roles: Default::default(), last_day: None },
+		Register::dismiss_office { office },
+		Register::replace_office_key { office, new: new() },
+		Register::veto_person_key {},
+		Register::complete_person_key { person: PersonId(1) },
+		Register::grant_credit { org, amount: 1 },
+		Register::declare_holiday { date, name: b"day".to_vec().try_into().unwrap() },
+		Register::withdraw_holiday { date },
+	];
+	calls.into_iter().map(RuntimeCall::Registry).collect()
+}
+
+fn about_a_person(purpose: Purpose) -> impl Iterator<Item = (RuntimeCall, Option<PersonId>)> {
+	let (person, _) = Persons::<Runtime>::iter().find(|(_, person)| person.purpose == purpose).unwrap();
+	let (commitment, tag) = (Commitment([7; 32]), Tag([7; 32]));
+	let basis = ErasureBasis::PurposeEnded;
+	let calls = [
+		(Register::enrol_person { account: account("//new"), purpose, commitment, tag }, None),
+		(Register::propose_person_key { person, new: account("//new") }, Some(person)),
+		(Register::erase_person { person, basis }, Some(person)),
+	];
+	calls.into_iter().map(|(call, person)| (RuntimeCall::Registry(call), person))
+}
+
+fn defense_calls() -> Vec<defense::Call<Runtime>> {
+	use defense::{Basis, Call, Cause, Change, Ruling, Stance, Step};
+	// No such case: who has the role learns that.
+	let (case, bid, ground): (_, _, DocumentRef) = (CaseId(1), case1::bid(0), case1::document("ground"));
+	let offer = case1::Plan::new().offers.remove(0);
+	vec![
+		Call::publish_notice { notice: case1::notice(), criteria: case1::criteria() },
+		Call::countersign_notice { case, draw_lock: [0; 32] },
+		Call::amend_notice { case, change: Change::Withdraw { reason: ground } },
+		Call::lodge_seal { case, seal: case1::DECOY },
+		Call::open_bid { case, form: offer.form(), salt: [0; 32] },
+		Call::nominate { case, nominees: Default::default() },
+		Call::declare_interest { case, stance: Stance::Clear },
+		Call::draw_panel { case, seed: [0; 32] },
+		Call::record_merits { case, bid, merits: case1::merits(1, 1) },
+		Call::commit_sheet { case, commitment: case1::DECOY },
+		Call::reveal_sheet { case, scores: Default::default(), salt: [0; 32] },
+		Call::exclude_evaluator { case, evaluator: OfficeId(1), cause: Cause::Other, ground },
+		Call::open_price { case, bid, price: 1, salt: [0; 32] },
+		Call::tally { case },
+		Call::contest { case, step: Step::AskDebrief },
+		Call::hold_debrief { case, bid, minutes: ground },
+		Call::rule_on_result { case, version: 1, answers: None, ruling: Ruling::Reevaluate, ground },
+		Call::conclude_negotiation { case, bid, end: case1::failed() },
+		Call::erase_nominee { case, nominee: OfficeId(1), basis: Basis::Order },
+		Call::append_terms { from: CivilDate(25_000), terms: Default::default() },
+	]
+}
