@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 steps=${STEPS:-20} repeat=${REPEAT:-10} out=${OUT:-runtime/src/weights}
 pallets=("$@")
-[ ${#pallets[@]} -gt 0 ] || pallets=(balances won validators mandate registry claims defense-proposals)
+[ ${#pallets[@]} -gt 0 ] || pallets=(balances transaction-payment won validators mandate registry claims defense-proposals)
 
 phase "build with benchmarks" cargo build --release --locked -p minwon-node --features runtime-benchmarks
 for pallet in "${pallets[@]}"; do

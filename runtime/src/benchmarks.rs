@@ -1,12 +1,15 @@
-//! What `scripts/bench.sh` measures: our pallets, and balances to compare them with.
+//! What `scripts/bench.sh` measures: our pallets, what charging costs where the organisation pays, and balances to compare with.
 
 use crate::*;
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{add_benchmark, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 
+impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
+
 frame_benchmarking::define_benchmarks!(
 	[pallet_balances, Balances]
+	[pallet_transaction_payment, TransactionPayment]
 	[pallet_won, Won]
 	[pallet_validators, Validators]
 	[pallet_mandate, Mandate]

@@ -38,6 +38,20 @@ impl Purpose {
 	/// Every purpose, in the order of its index.
 	pub const ALL: [Purpose; 3] = [Purpose::Petitions, Purpose::Mailbox, Purpose::Employment];
 
+	/// Its codec index.
+	pub const fn index(self) -> u8 {
+		match self {
+			Purpose::Petitions => 0,
+			Purpose::Mailbox => 1,
+			Purpose::Employment => 2,
+		}
+	}
+
+	/// The purpose with a codec index.
+	pub fn from_index(index: u8) -> Option<Self> {
+		Self::ALL.into_iter().find(|purpose| purpose.index() == index)
+	}
+
 	/// The role of an office that may enrol for this purpose and holds the key of its uniqueness tags.
 	pub const fn enroller(self) -> Role {
 		match self {
@@ -67,6 +81,8 @@ mod tests {
 		assert_eq!(table.map(|(purpose, ..)| purpose), Purpose::ALL);
 		for (purpose, index, enroller, counterpart) in table {
 			assert_eq!(purpose.encode(), [index]);
+			assert_eq!(purpose.index(), index);
+			assert_eq!(Purpose::from_index(index), Some(purpose));
 			assert_eq!(purpose.enroller(), enroller);
 			assert_eq!(purpose.has_counterpart(), counterpart);
 		}

@@ -1,6 +1,7 @@
 //! Behaviour that the pallets share: who acts, what time it is, and the traits by which one pilot reaches another.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
 
 extern crate alloc;
 

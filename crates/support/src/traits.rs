@@ -3,7 +3,7 @@
 use frame_support::{pallet_prelude::Weight, sp_runtime::DispatchError};
 use minwon_primitives::{
 	ActingOffice, ActingPerson, Channel, CivilDate, ClaimKind, Claimant, Dossier, FileId, HoldId, Holder, NoticeClass,
-	NoticeDraft, NoticeId, OfficeId, OrgId, PersonId, Posted, RecallReason, Role, Service, TaskCode,
+	NoticeDraft, NoticeId, OfficeId, OrgId, PersonId, Posted, Purpose, RecallReason, Role, Service, TaskCode,
 };
 
 /// Read-only view of who is who. Every answer holds for the time of the block and costs a bounded number of reads.
@@ -15,8 +15,8 @@ pub trait RoleInspect {
 	/// entitled.
 	fn acting(account: &Self::AccountId, role: Role) -> Option<ActingOffice<Self::AccountId>>;
 
-	/// The person that `account` is enrolled as.
-	fn acting_person(account: &Self::AccountId) -> Option<ActingPerson<Self::AccountId>>;
+	/// The person that `account` is enrolled as, when it is enrolled for `purpose`: a mailbox gives no voice in an employment.
+	fn acting_person(account: &Self::AccountId, purpose: Purpose) -> Option<ActingPerson<Self::AccountId>>;
 
 	/// Whether `office` may act as `role` now.
 	fn holds(office: OfficeId, role: Role) -> bool;
@@ -36,7 +36,7 @@ pub trait RoleInspect {
 	/// The organisation of an office.
 	fn organisation_of(office: OfficeId) -> Option<OrgId>;
 
-	/// The enrolment of `account`.
+	/// The enrolment of `account`, whatever its purpose.
 	fn person_of(account: &Self::AccountId) -> Option<PersonId>;
 
 	/// An account whose office may act as `role`; each `seed` another organisation and office.
@@ -45,7 +45,7 @@ pub trait RoleInspect {
 
 	/// An account enrolled for `purpose`; each `seed` another person.
 	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol_for_benchmark(purpose: minwon_primitives::Purpose, seed: u32) -> Self::AccountId;
+	fn enrol_for_benchmark(purpose: Purpose, seed: u32) -> Self::AccountId;
 }
 
 /// Takes the member list of the council from the registry.

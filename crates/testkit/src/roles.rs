@@ -1,6 +1,6 @@
 //! Who is who, as a test sets it.
 
-use minwon_primitives::{ActingOffice, ActingPerson, OfficeId, OrgId, PersonId, Role};
+use minwon_primitives::{ActingOffice, ActingPerson, OfficeId, OrgId, PersonId, Purpose, Role};
 use minwon_support::RoleInspect;
 use std::{
 	cell::RefCell,
@@ -10,7 +10,7 @@ use std::{
 #[derive(Default)]
 struct Table {
 	offices: BTreeMap<u64, (OfficeId, OrgId, BTreeSet<Role>)>,
-	persons: BTreeMap<u64, (PersonId, OrgId)>,
+	persons: BTreeMap<u64, (PersonId, OrgId, Purpose)>,
 	suspended: BTreeSet<OrgId>,
 	entitled: BTreeSet<(OrgId, Role)>,
 }
@@ -46,9 +46,9 @@ impl Roles {
 		TABLE.with_borrow_mut(|table| table.entitled.extend(roles.iter().map(|role| (OrgId(org), *role))));
 	}
 
-	/// Enrols `account` as a person.
-	pub fn enrol(account: u64, person: u64, org: u32) {
-		TABLE.with_borrow_mut(|table| table.persons.insert(account, (PersonId(person), OrgId(org))));
+	/// Enrols `account` as a person for `purpose`.
+	pub fn enrol(account: u64, person: u64, org: u32, purpose: Purpose) {
+		TABLE.with_borrow_mut(|table| table.persons.insert(account, (PersonId(person), OrgId(org), purpose)));
 	}
 
 	/// Forgets everything.
@@ -69,10 +69,10 @@ impl RoleInspect for Roles {
 		})
 	}
 
-	fn acting_person(account: &u64) -> Option<ActingPerson<u64>> {
+	fn acting_person(account: &u64, purpose: Purpose) -> Option<ActingPerson<u64>> {
 		TABLE.with_borrow(|table| {
-			let (person, enrolled_by) = *table.persons.get(account)?;
-			Some(ActingPerson { person, enrolled_by, account: *account })
+			let (person, enrolled_by, enrolled_for) = *table.persons.get(account)?;
+			(enrolled_for == purpose).then_some(ActingPerson { person, enrolled_by, account: *account })
 		})
 	}
 
@@ -104,7 +104,7 @@ impl RoleInspect for Roles {
 	}
 
 	fn person_of(account: &u64) -> Option<PersonId> {
-		TABLE.with_borrow(|table| table.persons.get(account).map(|(person, _)| *person))
+		TABLE.with_borrow(|table| table.persons.get(account).map(|(person, ..)| *person))
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -115,9 +115,9 @@ impl RoleInspect for Roles {
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol_for_benchmark(_: minwon_primitives::Purpose, seed: u32) -> u64 {
+	fn enrol_for_benchmark(purpose: Purpose, seed: u32) -> u64 {
 		let account = u64::from(seed).saturating_add(500_000);
-		Self::enrol(account, u64::from(seed), 1);
+		Self::enrol(account, u64::from(seed), 1, purpose);
 		account
 	}
 }

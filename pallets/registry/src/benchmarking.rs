@@ -55,8 +55,14 @@ pub(crate) mod helper {
 	pub(crate) fn enrol<T: Config>(purpose: Purpose, seed: u32) -> T::AccountId {
 		let role = u32::from(purpose.enroller().index());
 		let person: T::AccountId = account("person", role, seed);
-		if Actors::<T>::contains_key(&person) {
-			return person;
+		enrol_account::<T>(&person, purpose, seed);
+		person
+	}
+
+	/// Enrols this account; `seed` makes the tag.
+	pub(crate) fn enrol_account<T: Config>(person: &T::AccountId, purpose: Purpose, seed: u32) {
+		if Actors::<T>::contains_key(person) {
+			return;
 		}
 		let enroller = appoint::<T>(purpose.enroller(), 0);
 		let tag = Tag(digest(tags::REGISTRY_PERSON_TAG, &seed));
@@ -64,7 +70,13 @@ pub(crate) mod helper {
 		let origin = RawOrigin::Signed(enroller).into();
 		let enrolled = Pallet::<T>::enrol_person(origin, person.clone(), purpose, commitment, tag);
 		assert!(enrolled.is_ok(), "a benchmark's person is refused");
-		person
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Makes `account` a citizen for whom an organisation with credit pays: what charging a fee costs at most.
+	pub fn enrol_payer_for_benchmark(account: &T::AccountId) {
+		helper::enrol_account::<T>(account, Purpose::Petitions, 1_000_000);
 	}
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{Actor, Actors, Config, Holidays, Identity, Offices, Pallet, Standings, Status};
 use frame_support::PalletId;
-use minwon_primitives::{ActingOffice, ActingPerson, Calendar, CivilDate, OfficeId, OrgId, PersonId, Role};
+use minwon_primitives::{ActingOffice, ActingPerson, Calendar, CivilDate, OfficeId, OrgId, PersonId, Purpose, Role};
 use minwon_support::{today, RoleInspect};
 use sp_runtime::traits::AccountIdConversion;
 
@@ -18,12 +18,12 @@ impl<T: Config> RoleInspect for Pallet<T> {
 		acts.then(|| ActingOffice { office, org, account: account.clone(), role })
 	}
 
-	fn acting_person(account: &T::AccountId) -> Option<ActingPerson<T::AccountId>> {
+	fn acting_person(account: &T::AccountId, purpose: Purpose) -> Option<ActingPerson<T::AccountId>> {
 		match Actors::<T>::get(account)? {
-			Actor::Person { person, org, .. } => {
+			Actor::Person { person, org, purpose: enrolled_for } if enrolled_for == purpose => {
 				Some(ActingPerson { person, enrolled_by: org, account: account.clone() })
 			}
-			Actor::Office { .. } => None,
+			_ => None,
 		}
 	}
 
@@ -57,7 +57,10 @@ impl<T: Config> RoleInspect for Pallet<T> {
 	}
 
 	fn person_of(account: &T::AccountId) -> Option<PersonId> {
-		Self::acting_person(account).map(|acting| acting.person)
+		match Actors::<T>::get(account)? {
+			Actor::Person { person, .. } => Some(person),
+			Actor::Office { .. } => None,
+		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -66,7 +69,7 @@ impl<T: Config> RoleInspect for Pallet<T> {
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol_for_benchmark(purpose: minwon_primitives::Purpose, seed: u32) -> T::AccountId {
+	fn enrol_for_benchmark(purpose: Purpose, seed: u32) -> T::AccountId {
 		crate::benchmarking::helper::enrol::<T>(purpose, seed)
 	}
 }

@@ -4,13 +4,10 @@ use crate::{
 	Actor, Actors, Config, ErasureBasis, Error, Event, KeyReplacement, KeyReplacements, NextPersonId, Pallet, Person,
 	PersonByTag, Persons, SpentToday, Tombstone, Tombstones,
 };
-use frame_support::{
-	ensure,
-	traits::{EnsureOrigin, Get},
-};
+use frame_support::{ensure, traits::Get};
 use frame_system::pallet_prelude::OriginFor;
 use minwon_primitives::{ActingOffice, Commitment, PersonId, Purpose, Tag};
-use minwon_support::{ids, now, EnsurePerson, RoleInspect};
+use minwon_support::{ids, now, RoleInspect};
 use sp_runtime::{DispatchError, DispatchError::BadOrigin, DispatchResult};
 
 impl<T: Config> Pallet<T> {
@@ -23,9 +20,10 @@ impl<T: Config> Pallet<T> {
 		<Self as RoleInspect>::acting(&who, purpose.enroller()).ok_or(BadOrigin)
 	}
 
-	/// A person by its own key.
+	/// A person by its own key, whatever it is enrolled for.
 	pub(crate) fn ensure_person(origin: OriginFor<T>) -> Result<PersonId, DispatchError> {
-		Ok(EnsurePerson::<Self>::ensure_origin(origin)?.person)
+		let who = frame_system::ensure_signed(origin)?;
+		<Self as RoleInspect>::person_of(&who).ok_or(BadOrigin)
 	}
 
 	pub(crate) fn do_enrol(

@@ -11,6 +11,8 @@ const PERSON: PersonId = PersonId(1);
 const CITIZEN: u128 = 500;
 
 type Enroller = EnsureOffice<Registry, { Role::PetitionEnroller.index() }>;
+type Petitioner = EnsurePerson<Registry, { Purpose::Petitions.index() }>;
+type Recipient = EnsurePerson<Registry, { Purpose::Mailbox.index() }>;
 
 fn status(org: u32, to: Status) {
 	assert_ok!(Registry::set_status(RawOrigin::Root.into(), OrgId(org), to));
@@ -24,12 +26,13 @@ fn an_origin_says_who_acts_for_whom() {
 		let acting = ActingOffice { office, org, account: ENROLLER, role };
 		assert_eq!(Enroller::try_origin(signed(ENROLLER)).ok(), Some(acting));
 		let acting = ActingPerson { person: PERSON, enrolled_by: org, account: CITIZEN };
-		assert_eq!(EnsurePerson::<Registry>::try_origin(signed(CITIZEN)).ok(), Some(acting));
+		assert_eq!(Petitioner::try_origin(signed(CITIZEN)).ok(), Some(acting));
+		assert!(Recipient::try_origin(signed(CITIZEN)).is_err(), "enrolled for another purpose");
 		for other in [AGENT, CITIZEN, STRANGER] {
 			assert!(Enroller::try_origin(signed(other)).is_err(), "{other}");
 		}
 		for other in [AGENT, ENROLLER, STRANGER] {
-			assert!(EnsurePerson::<Registry>::try_origin(signed(other)).is_err(), "{other}");
+			assert!(Petitioner::try_origin(signed(other)).is_err(), "{other}");
 		}
 		assert!(Enroller::try_origin(RuntimeOrigin::from(RawOrigin::Root)).is_err());
 	});
