@@ -4,6 +4,7 @@ use crate::{OrgId, Root};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
 use sp_core::ConstU32;
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
@@ -25,7 +26,20 @@ pub struct RecordRef {
 
 /// How long a file is kept, from 1 January after the year of completion (decree to the Public Records Act, article 26).
 #[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Serialize,
+	Deserialize,
 )]
 pub enum RetentionClass {
 	/// One year.

@@ -37,6 +37,8 @@ id!(/// A bid within a case: its position in the order of opening.
 	BidNo(u8));
 id!(/// A file of the archives.
 	FileId(u64));
+id!(/// An appraisal case of the archives.
+	AppraisalId(u64));
 id!(/// A freeze on disposal.
 	HoldId(u64));
 id!(/// A notice of the electronic mailbox: sender in the upper, sequence in the lower half.

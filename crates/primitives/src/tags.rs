@@ -38,6 +38,12 @@ tags! {
 	DEFENSE_LOT = "minwon/defense/lot",
 	/// A ticket in a draw, a digest: entropy `[u8; 32]`, key (office `u32` or bid `u8`).
 	DEFENSE_TICKET = "minwon/defense/ticket",
+	/// The key of a file by the reference its producer gave, a digest: organisation `u32`, reference (bytes).
+	ARCHIVES_KEY = "minwon/archives/key",
+	/// The key of a file by the record it was deposited for, a digest: pilot `u8`, kind `u8`, id `u64`.
+	ARCHIVES_SOURCE = "minwon/archives/source",
+	/// The reference of a file with personal data, salted: file number (ASCII bytes).
+	ARCHIVES_REFERENCE = "minwon/archives/reference",
 	/// A month of a meter, a digest: point `[u8; 32]`, year `u16`, month `u8`.
 	CLAIM_METER_MONTH = "minwon/claim/meter-month",
 	/// Who an enrolled person is, salted: identity digest `[u8; 32]`.

@@ -2,7 +2,7 @@
 
 use crate::{
 	commit, digest, tags, BidNo, CaseId, Commitment, DocumentDigest, DocumentRef, DomainTag, MediaType, OfficeId,
-	OrgId, Purpose, Won,
+	OrgId, Purpose, RecordRef, Won,
 };
 use alloc::{format, string::String, vec, vec::Vec};
 use codec::Encode;
@@ -45,6 +45,9 @@ fn vectors() -> Vec<Value> {
 		plain(tags::DEFENSE_LOT, (CASE, 1u8, [6u8; 32], vec![[7u8; 32], [8u8; 32]])),
 		plain(tags::DEFENSE_TICKET, ([9u8; 32], OfficeId(70_000))),
 		plain(tags::DEFENSE_TICKET, ([9u8; 32], BidNo(2))),
+		plain(tags::ARCHIVES_KEY, (OrgId(20), b"R-1".to_vec())),
+		plain(tags::ARCHIVES_SOURCE, RecordRef { pilot: 57, kind: 1, id: 9 }),
+		salted(tags::ARCHIVES_REFERENCE, (b"2026-0117".to_vec(),)),
 		plain(tags::CLAIM_METER_MONTH, ([10u8; 32], 2026u16, 12u8)),
 		salted(tags::REGISTRY_PERSON, ([11u8; 32],)),
 		salted(tags::REGISTRY_PERSON_TAG, (Purpose::Petitions, None::<OrgId>, [11u8; 32])),

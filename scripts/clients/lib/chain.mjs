@@ -93,6 +93,15 @@ export class Chain {
 	}
 
 	/**
+	 * The number of the newest finalised block.
+	 *
+	 * @returns {Promise<number>}
+	 */
+	async height() {
+		return (await this.api.rpc.chain.getHeader(await this.api.rpc.chain.getFinalizedHead())).number.toNumber();
+	}
+
+	/**
 	 * The time of the newest finalised block.
 	 *
 	 * @returns {Promise<number>} Unix seconds

@@ -18,6 +18,30 @@ const KST = 9 * HOUR;
 export const civil = (seconds) => `${new Date((seconds + KST) * 1_000).toISOString().slice(0, 19).replace('T', ' ')} KST`;
 
 /**
+ * The Korean civil date of a moment, as the chain counts dates.
+ *
+ * @param {number} seconds Unix seconds
+ * @returns {number} days since 1970-01-01
+ */
+export const civilDate = (seconds) => Math.floor((seconds + KST) / DAY);
+
+/**
+ * The year of a moment in Korea.
+ *
+ * @param {number} seconds Unix seconds
+ * @returns {number}
+ */
+export const yearOf = (seconds) => new Date((seconds + KST) * 1_000).getUTCFullYear();
+
+/**
+ * The first second of a civil date in Korea.
+ *
+ * @param {number} date days since 1970-01-01
+ * @returns {number} Unix seconds
+ */
+export const startOf = (date) => date * DAY - KST;
+
+/**
  * A moment so many days after the Korean date of another.
  *
  * @param {number} seconds Unix seconds
@@ -25,4 +49,4 @@ export const civil = (seconds) => `${new Date((seconds + KST) * 1_000).toISOStri
  * @param {number} hour of that date
  * @returns {number} Unix seconds
  */
-export const daysLater = (seconds, days, hour) => Math.floor((seconds + KST) / DAY) * DAY - KST + days * DAY + hour * HOUR;
+export const daysLater = (seconds, days, hour) => startOf(civilDate(seconds) + days) + hour * HOUR;

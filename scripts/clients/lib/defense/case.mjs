@@ -5,6 +5,7 @@
  */
 import { account } from '../accounts.mjs';
 import { document, secret } from '../digest.mjs';
+import { expect } from '../expect.mjs';
 import { civil, DAY, daysLater } from '../time.mjs';
 import { BIDS, CRITERIA, NOMINEES, NOTICE, RESULTS, SHEETS } from './fixture.mjs';
 import { Reader } from './reader.mjs';
@@ -235,9 +236,4 @@ export class DefenseCase {
 	async #saysContest(bid) {
 		this.#story.says(`contest of bid ${bid}: ${await this.read.contest(bid)}`);
 	}
-}
-
-function expect(what, found, wanted) {
-	const text = (value) => JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part));
-	if (text(found) !== text(wanted)) throw new Error(`${what}: ${text(found)}, expected ${text(wanted)}`);
 }
