@@ -20,6 +20,13 @@ pub(super) const INSTITUTIONS: [Institution; 7] = [
 			office("//dapa//reception", &[DefenseReception]),
 			office("//dapa//records", &[RecordsOfficer]),
 			office("//dapa//centre", &[RecordsArchivist]),
+			office("//dapa//centre1", &[RecordsArchivist]),
+			office("//dapa//appraiser", &[Appraiser]),
+			office("//dapa//member", &[CommitteeMember]),
+			office("//dapa//expert0", &[CommitteeExpert]),
+			office("//dapa//expert1", &[CommitteeExpert]),
+			office("//dapa//disposal0", &[DisposalOfficer]),
+			office("//dapa//disposal1", &[DisposalOfficer]),
 		],
 		..AGENCY
 	},

@@ -11,7 +11,9 @@ pub(super) const INSTITUTIONS: [Institution; 1] = [Institution {
 	offices: &[
 		office("//archives//manager", &[OfficeManager]),
 		office("//archives//authority", &[ArchivesAuthority]),
+		office("//archives//authority1", &[ArchivesAuthority]),
 		office("//archives//permanent", &[PermanentArchivist]),
+		office("//archives//permanent1", &[PermanentArchivist]),
 		office("//archives//appraiser", &[Appraiser]),
 		office("//archives//member", &[CommitteeMember]),
 		office("//archives//expert", &[CommitteeExpert]),
