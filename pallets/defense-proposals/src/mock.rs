@@ -10,7 +10,7 @@ use minwon_primitives::{
 };
 use minwon_support::{Archivist, EnsureOffice, Postmaster};
 use minwon_testkit::{Clock, Holidays, Roles};
-use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
+use sp_runtime::{BuildStorage, DispatchError, DispatchResult, TryRuntimeError};
 
 #[frame_support::runtime]
 mod runtime {
@@ -177,6 +177,15 @@ pub fn at(year: u16, month: u8, day: u8, hour: u64, minute: u64) -> Seconds {
 
 /// Starts on 2026-12-01 09:00 in Korea with the offices of the acceptance scenarios.
 pub fn run(body: impl FnOnce()) {
+	run_then(Proposals::do_try_state, body);
+}
+
+/// The same, for a body that leaves the state broken.
+pub fn run_unchecked(body: impl FnOnce()) {
+	run_then(|| Ok(()), body);
+}
+
+fn run_then(check: fn() -> Result<(), TryRuntimeError>, body: impl FnOnce()) {
 	minwon_testkit::reset();
 	Dossiers::set(Vec::new());
 	Letters::set(Vec::new());
@@ -204,5 +213,5 @@ pub fn run(body: impl FnOnce()) {
 		appoint(evaluator, &[Role::DefenseEvaluator]);
 	}
 	let storage = RuntimeGenesisConfig::default().build_storage().unwrap();
-	minwon_testkit::run::<Test>(storage, Proposals::do_try_state, body);
+	minwon_testkit::run::<Test>(storage, check, body);
 }
