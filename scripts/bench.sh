@@ -11,9 +11,12 @@ steps=${STEPS:-20} repeat=${REPEAT:-10} out=${OUT:-runtime/src/weights}
 pallets=("$@")
 [ ${#pallets[@]} -gt 0 ] || pallets=(balances transaction-payment won validators mandate registry claims defense-proposals)
 
+# A build of its own: the SDK compiles once more with its benchmarks in, into a directory beside the other.
+CARGO_TARGET_DIR="${BENCH_TARGET_DIR:-$MINWON_CACHE/target-bench}"
+MINWON_NODE=$CARGO_TARGET_DIR/release/minwon-node
 phase "build with benchmarks" cargo build --release --locked -p minwon-node --features runtime-benchmarks
 for pallet in "${pallets[@]}"; do
 	phase "benchmark $pallet" "$MINWON_NODE" benchmark pallet \
 		--chain development --genesis-builder spec --pallet "pallet_${pallet//-/_}" --extrinsic '*' \
-		--steps "$steps" --repeat "$repeat" --wasm-execution compiled --output "$out/${pallet//-/_}.rs"
+		--steps "$steps" --repeat "$repeat" --wasm-execution compiled --template scripts/templates/weights.hbs --output "$out/${pallet//-/_}.rs"
 done
