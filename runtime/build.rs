@@ -1,8 +1,16 @@
 //! Compiles the runtime to wasm.
 
 fn main() {
-	#[cfg(all(feature = "std", feature = "metadata-hash"))]
-	substrate_wasm_builder::WasmBuilder::init_with_defaults().enable_metadata_hash("MWC", 6).build();
-	#[cfg(all(feature = "std", not(feature = "metadata-hash")))]
-	substrate_wasm_builder::WasmBuilder::build_using_defaults();
+	#[cfg(feature = "std")]
+	build();
+}
+
+#[cfg(feature = "std")]
+fn build() {
+	let builder = substrate_wasm_builder::WasmBuilder::init_with_defaults();
+	#[cfg(feature = "metadata-hash")]
+	let builder = builder.enable_metadata_hash("MWC", 6);
+	#[cfg(feature = "wasm-benchmarks")]
+	let builder = builder.enable_feature("runtime-benchmarks");
+	builder.build();
 }

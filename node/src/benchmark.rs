@@ -1,4 +1,5 @@
-//! `benchmark`: measures pallets, blocks, transactions, storage and the machine. Only with the feature `runtime-benchmarks`.
+//! `benchmark`: measures pallets, blocks, transactions, storage and the machine. Only with the feature `benchmark`;
+//! that of the storage needs `runtime-benchmarks`, which compiles the SDK once more.
 
 use crate::{cli::Cli, service};
 use frame_benchmarking_cli::{BenchmarkCmd, ExtrinsicFactory, SubstrateRemarkBuilder, SUBSTRATE_REFERENCE_HARDWARE};
@@ -15,6 +16,9 @@ pub fn run(cli: &Cli, cmd: &BenchmarkCmd) -> sc_cli::Result<()> {
 		BenchmarkCmd::Overhead(cmd) => cmd.run_with_default_builder_and_spec::<Block, ()>(Some(config.chain_spec)),
 		BenchmarkCmd::Machine(cmd) => cmd.run(&config, SUBSTRATE_REFERENCE_HARDWARE.clone()),
 		BenchmarkCmd::Block(cmd) => cmd.run(service::new_parts(&config)?.client),
+		#[cfg(not(feature = "runtime-benchmarks"))]
+		BenchmarkCmd::Storage(_) => Err("build the node with the feature 'runtime-benchmarks' to measure the storage".into()),
+		#[cfg(feature = "runtime-benchmarks")]
 		BenchmarkCmd::Storage(cmd) => {
 			let service::Parts { client, backend, .. } = service::new_parts(&config)?;
 			let (database, storage) = (backend.expose_db(), backend.expose_storage());

@@ -41,7 +41,7 @@ pub enum Subcommand {
 	/// Print the heights and hashes of the database.
 	ChainInfo(sc_cli::ChainInfoCmd),
 	/// Measure pallets, blocks, storage and the machine.
-	#[cfg(feature = "runtime-benchmarks")]
+	#[cfg(feature = "benchmark")]
 	#[command(subcommand)]
 	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
 }

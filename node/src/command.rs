@@ -78,7 +78,7 @@ pub fn run() -> sc_cli::Result<()> {
 			})
 		}),
 		Some(Subcommand::ChainInfo(cmd)) => cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config)),
-		#[cfg(feature = "runtime-benchmarks")]
+		#[cfg(feature = "benchmark")]
 		Some(Subcommand::Benchmark(cmd)) => crate::benchmark::run(&cli, cmd),
 	}
 }

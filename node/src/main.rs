@@ -1,6 +1,6 @@
 //! The node of Minwon Chain: Aura authors blocks, GRANDPA finalises them.
 
-#[cfg(feature = "runtime-benchmarks")]
+#[cfg(feature = "benchmark")]
 mod benchmark;
 mod chain_spec;
 mod cli;

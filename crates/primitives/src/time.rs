@@ -142,7 +142,6 @@ impl CivilDate {
 	}
 }
 
-#[allow(clippy::as_conversions)] // `u64::from` is not const; widening loses nothing.
 const fn days(n: u32) -> u64 {
 	(n as u64).saturating_mul(SECONDS_PER_DAY)
 }

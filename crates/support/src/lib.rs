@@ -1,16 +1,18 @@
 //! Behaviour that the pallets share: who acts, what time it is, and the traits by which one pilot reaches another.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
 
 extern crate alloc;
 
+mod blocks;
 pub mod ids;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 pub mod invariants;
 mod origins;
 mod traits;
 
+pub use blocks::fits_block;
 pub use minwon_primitives::Calendar;
 pub use origins::{EnsureOffice, EnsurePerson};
 pub use traits::{Archivist, ClaimRegistry, Postmaster, RoleInspect, SeatsChanged};

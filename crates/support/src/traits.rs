@@ -76,6 +76,8 @@ pub trait ClaimRegistry {
 /// Keeps closed cases.
 pub trait Archivist {
 	/// Deposits a dossier, once per record; `None` when nothing archives.
+	///
+	/// Never before the block's time is set (`on_initialize`): the custody chain hashes the time, and who replays it takes that of the block.
 	fn deposit(dossier: Dossier) -> Result<Option<FileId>, DispatchError>;
 
 	/// The hold that forbids erasing records of (producer, task, year) today. Every erasure asks before it writes.

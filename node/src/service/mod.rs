@@ -13,9 +13,9 @@ pub use parts::{new_parts, Parts};
 use minwon_runtime::{opaque::Block, RuntimeApi};
 use sc_executor::WasmExecutor;
 
-#[cfg(not(feature = "runtime-benchmarks"))]
+#[cfg(not(feature = "benchmark"))]
 type HostFunctions = sp_io::SubstrateHostFunctions;
-#[cfg(feature = "runtime-benchmarks")]
+#[cfg(feature = "benchmark")]
 type HostFunctions = (sp_io::SubstrateHostFunctions, frame_benchmarking::benchmarking::HostFunctions);
 
 /// Executes the runtime's wasm.

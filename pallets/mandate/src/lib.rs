@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
 
 extern crate alloc;
 
@@ -63,7 +63,7 @@ pub mod pallet {
 	/// Why a call was refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// This call is not on the list of what the council may enact. / 위임 목록에 없는 호출입니다.
+		/// This call is not on the list of what the council may enact; use one that is. / 위임 목록에 없는 호출입니다. 목록의 호출을 쓰십시오.
 		NotPermitted,
 	}
 

@@ -155,7 +155,7 @@ mod benches {
 		let origin = council::<T>()?;
 		let org = NextOrgId::<T>::get();
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, profile(1), many_with_seat(), many(), account("new", 0, 0));
+		_(origin as T::RuntimeOrigin, profile(9_000_000), many_with_seat(), many(), account("new", 0, 0));
 		assert!(Organisations::<T>::contains_key(org));
 		Ok(())
 	}
@@ -167,7 +167,7 @@ mod benches {
 		Organisations::<T>::mutate_extant(own, |organisation| organisation.admits = many());
 		let org = NextOrgId::<T>::get();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(registrar), profile(1), many(), account("new", 0, 0));
+		_(RawOrigin::Signed(registrar), profile(9_000_000), many(), account("new", 0, 0));
 		assert!(Organisations::<T>::contains_key(org));
 		Ok(())
 	}

@@ -1,7 +1,8 @@
 //! What the runtime's constants and weights must satisfy.
 
 use crate::{Config, WeightInfo};
-use frame_support::{dispatch::DispatchClass, traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::Weight};
+use minwon_support::fits_block;
 use sp_runtime::traits::Zero;
 
 /// Each call fits into a block, and no constant empties a rule of its meaning.
@@ -9,12 +10,7 @@ pub(crate) fn check<T: Config>() {
 	assert!(T::KeyWaitingPeriod::get() > 0, "without a waiting period the old key cannot veto");
 	assert!(T::MaxSeats::get() > 0, "a council needs a seat");
 	assert!(!T::DailyCap::get().is_zero(), "citizens could do nothing");
-	let most =
-		T::BlockWeights::get().get(DispatchClass::Normal).max_extrinsic.unwrap_or(T::BlockWeights::get().max_block);
-	assert!(
-		weights::<T>().iter().all(|weight| weight.all_lte(most)),
-		"a call of the registry does not fit into a block"
-	);
+	assert!(weights::<T>().into_iter().all(fits_block::<T>), "a call of the registry does not fit into a block");
 }
 
 fn weights<T: Config>() -> [Weight; 15] {

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
 
 extern crate alloc;
 
@@ -232,7 +232,8 @@ pub mod pallet {
 
 		/// Change what an organisation may give. Roles that it loses stop at once in all its offices.
 		///
-		/// Origin: the council, or an office with the role `MemberRegistrar` of the organisation that admitted it.
+		/// Origin: the council, or an office with the role `MemberRegistrar` of the organisation that admitted it, unless the council gave it a seat or
+		/// the right to admit.
 		/// - `org`: the organisation.
 		/// - `entitlement`, `admits`: as at admission; an admitting organisation leaves `admits` empty.
 		///
@@ -251,7 +252,8 @@ pub mod pallet {
 
 		/// Suspend, reinstate or close an organisation. Its offices stop or act again at once; citizens it enrolled go on.
 		///
-		/// Origin: the council, or an office with the role `MemberRegistrar` of the organisation that admitted it.
+		/// Origin: the council, or an office with the role `MemberRegistrar` of the organisation that admitted it, unless the council gave it a seat or
+		/// the right to admit.
 		/// - `org`: the organisation.
 		/// - `status`: another than now. A closed organisation stays closed and its council seat is free; what the council suspended, it alone
 		///   reinstates; it may suspend what the admitter suspended already, and so make the suspension its own.
@@ -389,16 +391,15 @@ pub mod pallet {
 		/// Grant service credit to an organisation, out of which the fees of its offices and enrolled citizens are paid.
 		///
 		/// Origin: [`Config::CouncilOrigin`].
-		/// - `org`: an organisation that is not closed.
+		/// - `org`: an organisation; a closed one too, since the citizens that it enrolled go on.
 		/// - `amount`: units of service credit.
 		///
-		/// Emits [`Event::CreditGranted`]. Errors: [`Error::NotFound`], [`Error::NotOpen`]; the
-		/// ledger's own, when the account would stay below the existential deposit.
+		/// Emits [`Event::CreditGranted`]. Errors: [`Error::NotFound`]; the ledger's own, when the account would stay below the existential
+		/// deposit.
 		#[pallet::call_index(12)]
 		pub fn grant_credit(origin: OriginFor<T>, org: OrgId, amount: CreditOf<T>) -> DispatchResult {
 			T::CouncilOrigin::ensure_origin(origin)?;
-			let standing = Standings::<T>::get(org).ok_or(Error::<T>::NotFound)?;
-			ensure!(standing.status != Status::Closed, Error::<T>::NotOpen);
+			ensure!(Standings::<T>::contains_key(org), Error::<T>::NotFound);
 			T::Credit::mint_into(&<Self as RoleInspect>::organisation_account(org), amount)?;
 			Self::deposit_event(Event::CreditGranted { org, amount });
 			Ok(())

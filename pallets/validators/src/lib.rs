@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
 
 extern crate alloc;
 
@@ -123,13 +123,13 @@ pub mod pallet {
 	/// Why a call was refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// This account is a validator already. / 이미 검증자입니다.
+		/// This account is a validator already; nothing is left to do. / 이미 검증자입니다. 더 할 일이 없습니다.
 		AlreadyExists,
-		/// This account is no validator. / 검증자가 아닙니다.
+		/// This account is no validator; check the address. / 검증자가 아닙니다. 주소를 확인하십시오.
 		NotFound,
 		/// The account has no session keys; sign session.set_keys with it first. / 세션 키가 없습니다. 먼저 session.set_keys에 서명하십시오.
 		NoKeys,
-		/// There are as many validators as there may be. / 검증자 수 한도에 도달했습니다.
+		/// There are as many validators as there may be; remove one first. / 검증자 수 한도에 도달했습니다. 먼저 하나를 제외하십시오.
 		TooMany,
 		/// The network would have fewer validators than its floor; approve another first. / 최소 검증자 수에 미달합니다. 먼저 다른 검증자를 승인하십시오.
 		FloorReached,

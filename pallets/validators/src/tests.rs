@@ -1,4 +1,4 @@
-//! Calls, offences, invariants. What needs a session stands in `runtime/tests/validators.rs`.
+//! Calls, offences, invariants. What needs a session stands in `runtime/tests/runtime/consensus.rs`.
 
 use crate::{mock::*, Changed, Error, Event, Floor, Offenders, Validators as Set};
 use frame_support::{assert_noop, assert_ok};

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
 
 extern crate alloc;
 
@@ -150,13 +150,13 @@ pub mod pallet {
 	/// Why a call was refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// This bank reference was used already. / 이미 사용된 은행 참조번호입니다.
+		/// This bank reference was used already; compare with its record. / 이미 사용된 은행 참조번호입니다. 기존 기록과 대조하십시오.
 		AlreadyExists,
-		/// There is no such organisation, or it is closed. / 존재하지 않거나 폐지된 기관입니다.
+		/// There is no such organisation, or it is closed; check the number. / 존재하지 않거나 폐지된 기관입니다. 번호를 확인하십시오.
 		NotFound,
 		/// An amount is at least one won, a bank reference 1 to 32 printable characters. / 금액은 1원 이상, 참조번호는 1~32자의 출력 가능한 문자여야 합니다.
 		OutOfRange,
-		/// The organisation has fewer won than that. / 기관의 원화 잔액이 부족합니다.
+		/// The organisation has fewer won than that; redeem at most its balance. / 기관의 원화 잔액이 부족합니다. 잔액 이하로 쓰십시오.
 		InsufficientWon,
 	}
 

@@ -118,11 +118,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// An organisation on which `by` decides: the council on each; the admitter on those it admitted, as long as the council has not raised them
+	/// to a seat or to admit others.
 	fn load_for(by: &Admitter<T::AccountId>, org: OrgId) -> Result<(Organisation, Standing), DispatchError> {
 		let organisation = Organisations::<T>::get(org).ok_or(Error::<T>::NotFound)?;
 		let standing = Standings::<T>::get(org).ok_or(Error::<T>::NotFound)?;
 		if let Admitter::Office(by) = by {
-			ensure!(organisation.admitted_by == Some(by.org), Error::<T>::NotYours);
+			let raised = standing.entitlement.contains(&Role::CouncilSeat) || !organisation.admits.is_empty();
+			ensure!(organisation.admitted_by == Some(by.org) && !raised, Error::<T>::NotYours);
 		}
 		Ok((organisation, standing))
 	}

@@ -2,7 +2,7 @@
 
 use crate::{
 	Actor, Actors, Config, ErasureBasis, Error, Event, KeyReplacement, KeyReplacements, NextPersonId, Pallet, Person,
-	PersonByTag, Persons, SpentToday, Tombstone, Tombstones,
+	PersonByTag, Persons, SpentToday, Standings, Status, Tombstone, Tombstones,
 };
 use frame_support::{ensure, traits::Get};
 use frame_system::pallet_prelude::OriginFor;
@@ -94,8 +94,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The enrolment, for an office of the enrolling organisation that may enrol for its purpose. Where that organisation is closed, another
-	/// enroller of the purpose stands in: nobody's enrolment is left without an institution that can re-key or erase it.
+	/// The enrolment, for an office of the enrolling organisation that may enrol for its purpose. Where that organisation is closed or no longer
+	/// entitled to enrol for it, another enroller of the purpose stands in: nobody's enrolment is left without an institution that can re-key
+	/// or erase it. A suspension ends, so nobody stands in meanwhile.
 	fn load_as_enroller(
 		who: &T::AccountId,
 		person: PersonId,
@@ -103,7 +104,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(<Self as RoleInspect>::office_of(who).is_some(), BadOrigin);
 		let record = Persons::<T>::get(person).ok_or(Error::<T>::NotFound)?;
 		let by = <Self as RoleInspect>::acting(who, record.purpose.enroller()).ok_or(BadOrigin)?;
-		let stands_in = !<Self as RoleInspect>::is_organisation(record.org);
+		let stands_in = Standings::<T>::get(record.org).is_none_or(|standing| {
+			standing.status == Status::Closed || !standing.entitlement.contains(&record.purpose.enroller())
+		});
 		ensure!(by.org == record.org || stands_in, Error::<T>::NotYours);
 		Ok((record, by))
 	}

@@ -1,5 +1,4 @@
 //! One file per subject.
-#![allow(clippy::arithmetic_side_effects)]
 
 mod genesis;
 mod offices;

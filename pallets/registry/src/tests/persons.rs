@@ -204,6 +204,20 @@ fn another_enroller_stands_in_for_a_closed_one() {
 }
 
 #[test]
+fn another_enroller_stands_in_for_one_no_longer_entitled() {
+	run(|| {
+		admit_other();
+		assert_ok!(enrol(ENROLLER, CITIZEN, 7));
+		assert_noop!(propose(OTHER, 501), Error::<Test>::NotYours);
+		let less = set(&[Role::MemberRegistrar]);
+		assert_ok!(Registry::set_entitlement(RawOrigin::Root.into(), OrgId(2), less, set(&[])));
+		assert_noop!(propose(ENROLLER, 501), BadOrigin);
+		assert_ok!(propose(OTHER, 501));
+		assert_ok!(erase(OTHER, ErasureBasis::Order));
+	});
+}
+
+#[test]
 fn erase_person_by_its_own_key_is_always_its_own_request() {
 	run(|| {
 		assert_ok!(enrol(ENROLLER, CITIZEN, 7));

@@ -159,8 +159,9 @@ impl Model {
 	/// The acting organisation, if it may decide on `org`.
 	fn decides(&self, by: Option<u128>, org: u32) -> Result<Option<u32>, DispatchError> {
 		let by = by.map(|by| self.acts(by, MemberRegistrar)).transpose()?.map(|office| office.org);
-		let admitted_by = self.orgs.get(&org).ok_or(Error::<Test>::NotFound)?.admitted_by;
-		refuse_if(by.is_some() && admitted_by != by, Error::NotYours)?;
+		let record = self.orgs.get(&org).ok_or(Error::<Test>::NotFound)?;
+		let raised = record.entitlement.contains(&CouncilSeat) || !record.admits.is_empty();
+		refuse_if(by.is_some() && (record.admitted_by != by || raised), Error::NotYours)?;
 		Ok(by)
 	}
 
@@ -254,7 +255,9 @@ impl Model {
 		self.office_of(by).ok_or(DispatchError::BadOrigin)?;
 		let enrolled_by = self.persons.get(&person).ok_or(Error::<Test>::NotFound)?.org;
 		let own = self.acts(by, PetitionEnroller)?.org;
-		refuse_if(own != enrolled_by && self.orgs[&enrolled_by].phase != Phase::Closed, Error::NotYours)?;
+		let enroller = &self.orgs[&enrolled_by];
+		let gone = enroller.phase == Phase::Closed || !enroller.entitlement.contains(&PetitionEnroller);
+		refuse_if(own != enrolled_by && !gone, Error::NotYours)?;
 		Ok(own)
 	}
 
