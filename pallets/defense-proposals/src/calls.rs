@@ -101,7 +101,7 @@ mod calls {
 		/// - `stance`: `Clear` or `Conflicted`; from `Conflicted` there is no way back.
 		///
 		/// Emits [`Event::InterestDeclared`]. Errors: [`Error::NotFound`], [`Error::NotOpen`], [`Error::TooEarly`], [`Error::TooLate`],
-		/// [`Error::OutOfRange`]. Law: Guideline 19.
+		/// [`Error::OutOfRange`], [`Error::SelfReview`]. Law: Guideline 19.
 		#[pallet::call_index(6)]
 		pub fn declare_interest(origin: OriginFor<T>, case: CaseId, stance: Stance) -> DispatchResult {
 			let by = T::EvaluationOrigin::ensure_origin(origin)?;
@@ -143,8 +143,8 @@ mod calls {
 		/// - `case`: scoring, before sheets are due.
 		/// - `commitment`: to case, round, seat and scores.
 		///
-		/// Emits [`Event::SheetCommitted`]. Errors: [`Error::NotFound`], [`Error::NotOpen`], [`Error::TooLate`], [`Error::AlreadyExists`].
-		/// Law: Guideline 25(1).
+		/// Emits [`Event::SheetCommitted`]. Errors: [`Error::NotFound`], [`Error::NotOpen`], [`Error::TooLate`], [`Error::AlreadyExists`],
+		/// [`Error::SelfReview`]. Law: Guideline 25(1).
 		#[pallet::call_index(9)]
 		pub fn commit_sheet(origin: OriginFor<T>, case: CaseId, commitment: Commitment) -> DispatchResult {
 			let by = T::EvaluationOrigin::ensure_origin(origin)?;
@@ -159,7 +159,7 @@ mod calls {
 		/// - `salt`: the salt of the commitment.
 		///
 		/// Emits [`Event::SheetRevealed`]. Errors: [`Error::NotFound`], [`Error::NotOpen`], [`Error::TooEarly`], [`Error::TooLate`],
-		/// [`Error::AlreadyExists`], [`Error::BadOpening`], [`Error::BadSheet`], [`Error::NotDifferentiated`].
+		/// [`Error::AlreadyExists`], [`Error::BadOpening`], [`Error::BadSheet`], [`Error::NotDifferentiated`], [`Error::SelfReview`].
 		/// Law: Guideline 25(1)(2), 25-2(2)(3).
 		#[pallet::call_index(10)]
 		pub fn reveal_sheet(origin: OriginFor<T>, case: CaseId, scores: Scores, salt: [u8; 32]) -> DispatchResult {

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
 
 extern crate alloc;
 
@@ -11,6 +11,7 @@ mod calls;
 mod errors;
 mod events;
 mod genesis;
+mod integrity;
 #[cfg(any(test, feature = "try-runtime"))]
 mod invariants;
 #[cfg(test)]
@@ -150,6 +151,18 @@ pub mod pallet {
 			MAX_PARTNERS
 		}
 
+		/// The most scores of one sheet: eight bids, twenty items.
+		#[pallet::constant_name(MaxScores)]
+		fn max_scores() -> u32 {
+			MAX_SCORES
+		}
+
+		/// The most bytes of the number of a notice.
+		#[pallet::constant_name(MaxReference)]
+		fn max_reference() -> u32 {
+			MAX_REFERENCE
+		}
+
 		/// The most entries of the table of terms.
 		#[pallet::constant_name(MaxTerms)]
 		fn max_terms() -> u32 {
@@ -255,8 +268,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			assert!(T::ArchiveTask::get().is_valid(), "the task code of the archives is malformed");
-			assert!(Self::index_of_pilot() >= 50, "a pilot stands at index 50 or above");
+			integrity::check::<T>();
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -1,5 +1,4 @@
 //! System and this pallet, on the shared clock, calendar and roles, with archives and a mailbox that record what they are told.
-#![allow(clippy::arithmetic_side_effects)]
 
 use crate as pallet_defense_proposals;
 use frame_support::{derive_impl, parameter_types, traits::EitherOf, weights::Weight};
@@ -43,7 +42,9 @@ parameter_types! {
 	pub static Dossiers: Vec<Dossier> = Vec::new();
 	/// Every notice posted: sender, clerk, draft.
 	pub static Letters: Vec<(OrgId, u64, NoticeDraft)> = Vec::new();
-	/// Whether archives and mailbox refuse.
+	/// Whether the archives refuse, as no well-wired archives do.
+	pub static ArchivesRefuse: bool = false;
+	/// Whether the mailbox refuses.
 	pub static Refusing: bool = false;
 	/// The hold on (producer, task, year).
 	pub static Frozen: Option<(OrgId, TaskCode, u16)> = None;
@@ -55,7 +56,7 @@ parameter_types! {
 pub struct Archive;
 impl Archivist for Archive {
 	fn deposit(dossier: Dossier) -> Result<Option<FileId>, DispatchError> {
-		if Refusing::get() {
+		if ArchivesRefuse::get() {
 			return Err(DispatchError::Other("archives refuse"));
 		}
 		Dossiers::mutate(|all| all.push(dossier));
@@ -189,6 +190,7 @@ fn run_then(check: fn() -> Result<(), TryRuntimeError>, body: impl FnOnce()) {
 	minwon_testkit::reset();
 	Dossiers::set(Vec::new());
 	Letters::set(Vec::new());
+	ArchivesRefuse::set(false);
 	Refusing::set(false);
 	Frozen::set(None);
 	Clock::set(at(2026, 12, 1, 9, 0));

@@ -1,8 +1,8 @@
 //! What the view functions answer. Nothing is written.
 
 use crate::{
-	rules, BidOrder, BidsOf, CaseResult, CaseStatus, Cases, Certificate, Config, ContestStatus, Contests, CriteriaOf,
-	Pallet, PoolStatus, Results, Score, Scores, SheetCheck, Stage, Standstill, MAX_MONEY,
+	rules, BidOrder, BidsOf, CaseResult, CaseStatus, Cases, Certificate, Config, ContestState, ContestStatus, Contests,
+	CriteriaOf, Pallet, PoolStatus, Results, Score, Scores, SheetCheck, Stage, Standstill, MAX_MONEY,
 };
 use minwon_primitives::{BidNo, CaseId, Won};
 use minwon_support::now;
@@ -54,8 +54,14 @@ impl<T: Config> Pallet<T> {
 		let result = Results::<T>::get(id, case.version)?;
 		let contest = Contests::<T>::get(id, (case.version, bid));
 		let terms = Self::terms_of(&case);
-		let (status, due) =
-			rules::contest_term::<T::Calendar>(contest.as_ref(), result.published_at, &terms, now::<T::Time>());
+		let (status, due) = match (case.stage, contest.as_ref().and_then(|contest| contest.ruled_at)) {
+			(_, Some(_)) => (ContestState::Ruled, None),
+			(Stage::Ranked, None) => {
+				rules::contest_term::<T::Calendar>(contest.as_ref(), result.published_at, &terms, now::<T::Time>())
+			}
+			// A case that is evaluated again or closed takes no contests of its last result.
+			_ => (ContestState::Lapsed, None),
+		};
 		Some(ContestStatus { status, due })
 	}
 

@@ -3,14 +3,17 @@
 use super::publishing::Told;
 use crate::{BidsOf, Case, Config, CriteriaOf, Outcome, Pallet, Results, Stage, CASE_KIND};
 use codec::Encode;
-use frame_support::{storage::with_storage_layer, traits::Get};
+use frame_support::traits::Get;
 use minwon_primitives::{Access, CaseId, CivilDate, Dossier, FileKind, RecordRef, Seconds, Tree};
 use minwon_support::{now, Archivist};
-use sp_runtime::traits::{BlakeTwo256, Hash};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	DispatchResult,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Closes a case: outcome, notice to every bidder, deposit. The caller stores the case.
-	pub(super) fn close(id: CaseId, case: &mut Case, outcome: Outcome, who: &T::AccountId) {
+	pub(super) fn close(id: CaseId, case: &mut Case, outcome: Outcome, who: &T::AccountId) -> DispatchResult {
 		let closed_at = now::<T::Time>();
 		case.stage = Stage::Closed;
 		case.outcome = Some(outcome);
@@ -29,8 +32,9 @@ impl<T: Config> Pallet<T> {
 			kind: FileKind::Dataset,
 			tree: Tree::single(BlakeTwo256::hash(&record.encode()).0),
 		};
-		// A refusal counts as nothing and undoes nothing.
-		case.file = with_storage_layer(|| T::Archivist::deposit(dossier)).ok().flatten();
+		// No case closes without its record: archives refuse a dossier only when it is wired wrongly.
+		case.file = T::Archivist::deposit(dossier)?;
+		Ok(())
 	}
 
 	/// The year under which the archives know a case: that of its end, in Korea.

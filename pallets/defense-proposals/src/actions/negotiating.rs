@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		if let Some(outcome) = outcome {
-			Self::close(id, &mut case, outcome, &by.account);
+			Self::close(id, &mut case, outcome, &by.account)?;
 		}
 		Cases::<T>::insert(id, case);
 		Self::keep_hand(&by, id);

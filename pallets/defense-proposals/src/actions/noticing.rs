@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 			Change::Withdraw { .. } => {
 				let may = rules::withdrawable(&case, Self::quorum_of(&case), now::<T::Time>());
 				ensure!(may, Error::<T>::NotOpen);
-				Self::close(id, &mut case, Outcome::Withdrawn, &by.account);
+				Self::close(id, &mut case, Outcome::Withdrawn, &by.account)?;
 			}
 		}
 

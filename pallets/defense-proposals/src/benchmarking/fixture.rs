@@ -11,6 +11,8 @@ pub(super) const SEED: [u8; 32] = [5; 32];
 pub(super) const PRICE: Won = 40_000_000_000;
 /// Seats of the panel, those of them for external nominees.
 pub(super) const SEATS: (u8, u8) = (15, 8);
+/// The smallest panel: the most nominees without a seat.
+pub(super) const FEWEST_SEATS: u8 = 5;
 /// Seeds of accounts: those of one kind never meet those of another.
 pub(super) const BIDDERS: u32 = 200;
 pub(super) const EVALUATORS: u32 = 300;
@@ -55,9 +57,10 @@ pub(super) fn criteria() -> Criteria {
 	Criteria::truncate_from(vec![item; 20])
 }
 
-/// Fills the table of terms up to `free` entries, from 1970 on.
+/// Fills the table of terms up to `free` entries, from 1970 on: the longest terms in working days, since each day is looked up.
 pub(super) fn fill_terms<T: Config>(free: u32) {
-	let entries = (1..=MAX_TERMS.saturating_sub(free)).map(|day| (CivilDate(day), Terms::default()));
+	let terms = Terms { debrief_ask: 20, debrief_hold: 20, objection: 20, ruling: 20, ..Terms::default() };
+	let entries = (1..=MAX_TERMS.saturating_sub(free)).map(|day| (CivilDate(day), terms));
 	TermsTable::<T>::put(BoundedVec::<_, ConstU32<MAX_TERMS>>::truncate_from(entries.collect()));
 }
 
@@ -186,7 +189,7 @@ pub(super) fn scored<T: Config>(price: Option<Won>) -> Result<(Case, Signer<T>, 
 	Ok((case, program, bidders))
 }
 
-/// The same with a result a month old and the contests of all bidders in this state.
+/// The same with a result two months old and the contests of all bidders in this state.
 pub(super) fn ranked<T: Config>(contest: Option<Contest>) -> Result<(Case, Signer<T>, Vec<Signer<T>>), BenchmarkError> {
 	let (mut case, program, bidders) = scored::<T>(Some(PRICE))?;
 	case.stage = Stage::Ranked;
@@ -196,7 +199,7 @@ pub(super) fn ranked<T: Config>(contest: Option<Contest>) -> Result<(Case, Signe
 		round: 1,
 		corrects: None,
 		ground: Some(document()),
-		published_at: Seconds(NOW.0.saturating_sub(30 * DAY)),
+		published_at: Seconds(NOW.0.saturating_sub(60 * DAY)),
 		lines: BoundedVec::truncate_from(lines),
 		ranking: BoundedVec::truncate_from(ranking),
 		notices: BoundedVec::truncate_from(vec![None; 8]),
@@ -209,8 +212,30 @@ pub(super) fn ranked<T: Config>(contest: Option<Contest>) -> Result<(Case, Signe
 	Ok((case, program, bidders))
 }
 
+/// The case with the smallest panel, so that 55 of its nominees have no seat.
+pub(super) fn leave_fewest_seats<T: Config>() {
+	for (nominee, record) in Nominees::<T>::iter_prefix(CASE) {
+		if let Some(place) = record.seat.filter(|place| place.seat >= FEWEST_SEATS) {
+			Sheets::<T>::remove(CASE, place);
+			Nominees::<T>::insert(CASE, nominee, Nominee { seat: None, duty: Duty::None, ..record });
+		}
+	}
+	Cases::<T>::mutate_extant(CASE, |case| {
+		case.notice.seats = FEWEST_SEATS;
+		case.notice.external_seats = FEWEST_SEATS;
+	});
+}
+
+/// Contests of all bidders whose term to object has lapsed, each held on another day.
+pub(super) fn lapsed_contests<T: Config>() {
+	for bid in 0..8 {
+		let held_at = Some(Seconds(NOW.0.saturating_sub((31 + u64::from(bid)) * DAY)));
+		Contests::<T>::insert(CASE, (1, BidNo(bid)), Contest { held_at, minutes: Some(document()), ..asked() });
+	}
+}
+
 pub(super) fn asked() -> Contest {
-	Contest::asked(Seconds(NOW.0.saturating_sub(29 * DAY)))
+	Contest::asked(Seconds(NOW.0.saturating_sub(59 * DAY)))
 }
 
 pub(super) fn held() -> Contest {

@@ -5,7 +5,7 @@ use frame_support::{assert_noop, assert_ok};
 use minwon_primitives::{Access, BidNo, FileId, FileKind, OfficeId, OrgId, Tree};
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
-	DispatchError::BadOrigin,
+	DispatchError::{self, BadOrigin},
 };
 
 fn erase(account: u64, basis: Basis) -> sp_runtime::DispatchResult {
@@ -114,12 +114,25 @@ fn a_closed_case_goes_to_the_archives_and_bidders_are_told() {
 }
 
 #[test]
-fn a_refusal_of_the_archives_undoes_nothing() {
+fn no_case_closes_without_its_record() {
+	run(|| {
+		to_negotiating();
+		assert_ok!(conclude(0, failed()));
+		ArchivesRefuse::set(true);
+		assert_noop!(conclude(1, agreed(41_500_000_000)), DispatchError::Other("archives refuse"));
+		ArchivesRefuse::set(false);
+		assert_ok!(conclude(1, agreed(41_500_000_000)));
+		assert_eq!((case().stage, case().file), (Stage::Closed, Some(FileId(1))));
+	});
+}
+
+#[test]
+fn a_refusal_of_the_mailbox_undoes_nothing() {
 	run(|| {
 		Refusing::set(true);
 		to_closed();
-		assert_eq!((case().stage, case().file), (Stage::Closed, None));
-		assert!(Dossiers::get().is_empty());
+		assert_eq!(case().stage, Stage::Closed);
+		assert!(Letters::get().is_empty());
 	});
 }
 
@@ -170,5 +183,56 @@ fn erase_nominee_names_what_stops_it() {
 		assert_noop!(erase(EVALUATORS[0], Basis::RetentionEnded), Error::<Test>::TooEarly);
 		set(ends);
 		assert_ok!(erase(EVALUATORS[0], Basis::RetentionEnded));
+	});
+}
+
+#[test]
+fn a_freeze_bites_its_year_and_task_alone() {
+	run(|| {
+		to_closed();
+		let other = minwon_primitives::TaskCode(b"OTHER".to_vec().try_into().unwrap());
+		Frozen::set(Some((org(PROGRAM), Task::get(), 2026)));
+		assert_ok!(erase(EVALUATORS[0], Basis::Order));
+		Frozen::set(Some((org(PROGRAM), other, 2027)));
+		assert_ok!(erase(EVALUATORS[1], Basis::Order));
+		// The freeze is named before the term.
+		Frozen::set(Some((org(PROGRAM), Task::get(), 2027)));
+		assert_noop!(erase(EVALUATORS[2], Basis::RetentionEnded), Error::<Test>::OnHold);
+		Frozen::set(None);
+		assert_noop!(erase(EVALUATORS[2], Basis::RetentionEnded), Error::<Test>::TooEarly);
+	});
+}
+
+#[test]
+fn retention_is_counted_to_the_second() {
+	run(|| {
+		to_negotiating();
+		assert_ok!(conclude(0, failed()));
+		let closed_at = at(2027, 2, 12, 10, 30);
+		set(closed_at);
+		assert_ok!(conclude(1, failed()));
+		let ends = closed_at.saturating_add(1_825 * 86_400);
+		set(before(ends));
+		assert_noop!(erase(EVALUATORS[0], Basis::RetentionEnded), Error::<Test>::TooEarly);
+		set(ends);
+		assert_ok!(erase(EVALUATORS[0], Basis::RetentionEnded));
+	});
+}
+
+#[test]
+fn a_withdrawn_case_is_told_to_its_bidders_and_kept() {
+	run(|| {
+		to_declaring();
+		// Half past midnight on New Year's Day in Korea is still December in Greenwich.
+		let _ = Letters::take();
+		set(at(2028, 1, 1, 0, 30));
+		assert_ok!(withdraw());
+		let dossier = Dossiers::get().pop().unwrap();
+		let record = Case { file: None, ..case() };
+		let bids = BidsOf::<Test>::get(CASE);
+		let public = (record, CriteriaOf::<Test>::get(CASE), bids.clone(), None::<CaseResult>);
+		assert_eq!((dossier.tree, dossier.year), (Tree::single(BlakeTwo256::hash(&public.encode()).0), 2028));
+		let told: Vec<(u8, u64)> = Letters::get().iter().map(|(_, _, draft)| (draft.step, draft.part)).collect();
+		assert_eq!(told, (0..bids.len() as u64).map(|bid| (3, bid)).collect::<Vec<_>>());
 	});
 }

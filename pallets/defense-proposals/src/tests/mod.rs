@@ -1,5 +1,4 @@
 //! One file per phase of a case; `journey` takes a case to each of them.
-#![allow(clippy::arithmetic_side_effects, clippy::as_conversions)]
 
 mod bidding;
 mod closing;

@@ -76,3 +76,46 @@ fn results_contests_and_certificates() {
 		assert_eq!(Proposals::certificate(CASE, BidNo(2)).unwrap().rank, None);
 	});
 }
+
+#[test]
+fn a_contest_goes_through_its_states() {
+	run(|| {
+		to_ranked();
+		let status =
+			|bid| Proposals::contest_status(CASE, BidNo(bid)).map(|status| (status.status, status.due)).unwrap();
+		assert_ok!(contest(2, Step::AskDebrief));
+		assert_eq!(status(2), (ContestState::Asked, Some(at(2027, 2, 16, 0, 0))));
+		set(at(2027, 2, 5, 9, 0));
+		assert_ok!(hold(2));
+		assert_eq!(status(2), (ContestState::MayObject, Some(at(2027, 2, 13, 0, 0))));
+		assert_ok!(contest(2, object()));
+		assert_eq!(status(2), (ContestState::Objected, Some(at(2027, 2, 19, 0, 0))));
+		assert_ok!(rule(1, Some(2), Ruling::Dismiss));
+		assert_eq!(status(2), (ContestState::Ruled, None));
+		set(before(at(2027, 2, 12, 0, 0)));
+		assert_eq!(status(0).0, ContestState::MayAsk);
+		set(at(2027, 2, 12, 0, 0));
+		assert_eq!(status(0), (ContestState::Lapsed, None));
+	});
+}
+
+#[test]
+fn a_result_that_is_evaluated_again_takes_no_contests() {
+	run(|| {
+		to_ranked();
+		assert_ok!(rule(1, None, Ruling::Reevaluate));
+		let lapsed = ContestStatus { status: ContestState::Lapsed, due: None };
+		assert_eq!(Proposals::contest_status(CASE, BidNo(2)), Some(lapsed));
+		frame_support::assert_noop!(contest(2, Step::AskDebrief), Error::<Test>::NotOpen);
+	});
+}
+
+#[test]
+fn a_certificate_tells_line_and_outcome() {
+	run(|| {
+		to_closed();
+		let certificate = Proposals::certificate(CASE, BidNo(1)).unwrap();
+		assert_eq!(Some(certificate.line), Results::<Test>::get(CASE, 1).map(|result| result.lines[1]));
+		assert_eq!(certificate.outcome, Some(Outcome::Contracted { bid: BidNo(1), price: 41_500_000_000 }));
+	});
+}

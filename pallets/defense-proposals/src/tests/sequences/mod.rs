@@ -99,7 +99,7 @@ fn change_roles(world: &mut World) {
 	}
 }
 
-/// Archives freeze the records of a closed case's year or none; archives and mailbox refuse or not.
+/// Archives freeze the records of a closed case's year or none; the mailbox refuses or not.
 fn change_surroundings(world: &mut World) {
 	let of = |file: &File| file.closed_at.map(|closed_at| (file.program, law::year(closed_at)));
 	let closed: Vec<(u32, u16)> = world.model.cases.values().filter_map(of).collect();
@@ -180,7 +180,6 @@ fn came_to(file: &File, ends: &mut BTreeMap<&'static str, u32>) {
 		("erased on request", file.stones.iter().any(|(_, basis)| *basis == Basis::PersonRequest)),
 		("erased after retention", file.stones.iter().any(|(_, basis)| *basis == Basis::RetentionEnded)),
 		("erased from a seat", file.stones.iter().any(|(seat, _)| seat.is_some())),
-		("not archived", file.outcome.is_some() && file.archived.is_none()),
 	];
 	for (what, happened) in reached {
 		*ends.entry(what).or_default() += u32::from(happened);

@@ -169,7 +169,7 @@ pub struct Model {
 	pub references: BTreeSet<(u32, Vec<u8>)>,
 	/// Producer and year whose records may not be erased.
 	pub frozen: Option<(u32, u16)>,
-	/// Whether archives and mailbox refuse.
+	/// Whether the mailbox refuses.
 	pub refusing: bool,
 	pub letters: usize,
 	pub dossiers: u64,
@@ -328,10 +328,8 @@ impl Model {
 		file.outcome = Some(outcome);
 		file.closed_at = Some(self.now);
 		self.post(file.offers.len());
-		if !self.refusing {
-			self.dossiers += 1;
-			file.archived = Some(self.dossiers);
-		}
+		self.dossiers += 1;
+		file.archived = Some(self.dossiers);
 	}
 
 	/// What a call answers; when it succeeds, the model has moved on.
