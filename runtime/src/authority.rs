@@ -36,6 +36,24 @@ pub type RuleOnDefenseResults = Office<{ Role::DefenseVerifier.index() }>;
 /// Appends terms: the policy bureau.
 pub type SetDefenseTerms = Office<{ Role::DefenseRuleKeeper.index() }>;
 
+/// Registers and corrects files: the producing office.
+pub type RegisterRecords = Office<{ Role::RecordsOfficer.index() }>;
+/// Keeps files: the records centre of an agency, or the permanent archives.
+pub type KeepRecords =
+	EitherOf<Office<{ Role::RecordsArchivist.index() }>, Office<{ Role::PermanentArchivist.index() }>>;
+/// Offers files and decides on offers: the producing office, or who keeps files.
+pub type OfferRecords = EitherOf<RegisterRecords, KeepRecords>;
+/// Opens appraisals: a records specialist.
+pub type AppraiseRecords = Office<{ Role::Appraiser.index() }>;
+/// Votes in the appraisal committee: a member, or an expert from outside. Who is both votes as member.
+pub type VoteOnRecords = EitherOf<Office<{ Role::CommitteeMember.index() }>, Office<{ Role::CommitteeExpert.index() }>>;
+/// Signs destructions: the custodian.
+pub type DestroyRecords = Office<{ Role::DisposalOfficer.index() }>;
+/// Attests copies: any vault.
+pub type AttestRecords = Office<{ Role::VaultKeeper.index() }>;
+/// Freezes, expunges, sets schedules and algorithms: the central archives.
+pub type RuleArchives = Office<{ Role::ArchivesAuthority.index() }>;
+
 /// The closed list of calls that the mandate dispatches as Root. None of them carries another call.
 pub struct Mandated;
 

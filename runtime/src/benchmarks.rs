@@ -2,7 +2,7 @@
 
 use crate::*;
 use alloc::{string::String, vec::Vec};
-use frame_benchmarking::{add_benchmark, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 
 impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
@@ -16,6 +16,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_registry, Registry]
 	[pallet_claims, Claims]
 	[pallet_defense_proposals, DefenseProposals]
+	[pallet_archives, Archives]
 );
 
 /// What can be measured.

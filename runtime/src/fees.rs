@@ -1,6 +1,6 @@
 //! Who pays: signers hold no tokens, so the organisation for which they act does. Fees are burned; credit is granted by the council.
 
-use crate::{AccountId, Balance, Balances, Registry, Runtime, RuntimeCall};
+use crate::{configs::MWC, AccountId, Balance, Balances, Registry, Runtime, RuntimeCall};
 use frame_support::{
 	traits::{
 		fungible::{Balanced, Credit, Inspect},
@@ -24,13 +24,19 @@ pub enum FeeRefusal {
 	OrganisationNotActive = 1,
 	/// The person has used up what its enrolling organisation pays on one day.
 	DailyCapReached = 2,
+	/// An office adds a tip above [`MAX_TIP`].
+	TipTooHigh = 3,
 }
+
+/// The most that an office adds to a fee: the credit is its organisation's, and a stolen key could burn all of it at once.
+pub const MAX_TIP: Balance = MWC / 10;
 
 impl From<FeeRefusal> for TransactionValidityError {
 	fn from(refusal: FeeRefusal) -> Self {
 		let code = match refusal {
 			FeeRefusal::OrganisationNotActive => 1,
 			FeeRefusal::DailyCapReached => 2,
+			FeeRefusal::TipTooHigh => 3,
 		};
 		InvalidTransaction::Custom(code).into()
 	}
@@ -47,8 +53,13 @@ pub struct Paid {
 
 impl OrganisationPays {
 	/// Who pays and under which cap; a refusal when nobody may.
-	fn payer(who: &AccountId, fee: Balance) -> Result<(AccountId, Option<PersonId>), TransactionValidityError> {
+	fn payer(
+		who: &AccountId,
+		fee: Balance,
+		tip: Balance,
+	) -> Result<(AccountId, Option<PersonId>), TransactionValidityError> {
 		match Registry::payer_of(who) {
+			Payer::Organisation { .. } if tip > MAX_TIP => Err(FeeRefusal::TipTooHigh.into()),
 			Payer::Organisation { account, .. } => Ok((account, None)),
 			Payer::Person { account, person, .. } if Registry::can_spend(person, fee) => Ok((account, Some(person))),
 			Payer::Person { .. } => Err(FeeRefusal::DailyCapReached.into()),
@@ -72,9 +83,9 @@ impl OnChargeTransaction<Runtime> for OrganisationPays {
 		_: &RuntimeCall,
 		_: &DispatchInfoOf<RuntimeCall>,
 		fee_with_tip: Balance,
-		_: Balance,
+		tip: Balance,
 	) -> Result<Option<Paid>, TransactionValidityError> {
-		let (payer, capped) = Self::payer(who, fee_with_tip)?;
+		let (payer, capped) = Self::payer(who, fee_with_tip, tip)?;
 		if fee_with_tip.is_zero() {
 			return Ok(None);
 		}
@@ -92,9 +103,9 @@ impl OnChargeTransaction<Runtime> for OrganisationPays {
 		_: &RuntimeCall,
 		_: &DispatchInfoOf<RuntimeCall>,
 		fee_with_tip: Balance,
-		_: Balance,
+		tip: Balance,
 	) -> Result<(), TransactionValidityError> {
-		let (payer, _) = Self::payer(who, fee_with_tip)?;
+		let (payer, _) = Self::payer(who, fee_with_tip, tip)?;
 		let free = Balances::reducible_balance(&payer, Preservation::Preserve, Fortitude::Polite);
 		match fee_with_tip.is_zero() || free >= fee_with_tip {
 			true => Ok(()),

@@ -3,7 +3,7 @@
 //! Who may do what stands in `authority.rs`; what each pallet is told, in `configs/`; who pays, in `fees.rs`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::as_conversions))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
 #![recursion_limit = "256"]
 #![allow(missing_docs)] // The macro at the end writes types of its own, without documentation.
 
@@ -18,6 +18,7 @@ mod council;
 pub mod fees;
 pub mod genesis;
 mod proxies;
+mod weights;
 #[cfg(feature = "std")]
 mod wasm {
 	#![allow(dead_code)] // The build script writes a path besides.
@@ -208,4 +209,6 @@ mod runtime {
 	// 50-61 pilots
 	#[runtime::pallet_index(50)]
 	pub type DefenseProposals = pallet_defense_proposals;
+	#[runtime::pallet_index(56)]
+	pub type Archives = pallet_archives;
 }

@@ -41,6 +41,9 @@ pub enum ProxyType {
 	/// Works on defence proposals.
 	#[codec(index = 5)]
 	DefenseProposals,
+	/// Keeps records.
+	#[codec(index = 6)]
+	Archives,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
@@ -52,6 +55,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Council => matches!(call, RuntimeCall::Council(_)),
 			Self::Validator => matches!(call, RuntimeCall::Session(_)),
 			Self::DefenseProposals => matches!(call, RuntimeCall::DefenseProposals(_)),
+			Self::Archives => matches!(call, RuntimeCall::Archives(_)),
 		}
 	}
 

@@ -5,9 +5,17 @@
 	clippy::panic,
 	clippy::indexing_slicing,
 	clippy::arithmetic_side_effects,
-	clippy::as_conversions
+	clippy::cast_possible_truncation
 )]
 
+#[path = "runtime/archives_a1_a3.rs"]
+mod archives_a1_a3;
+#[path = "runtime/archives_a4_a6.rs"]
+mod archives_a4_a6;
+#[path = "runtime/archives_a7_a10.rs"]
+mod archives_a7_a10;
+#[path = "runtime/archives_fixture.rs"]
+mod archives_fixture;
 #[path = "runtime/chain.rs"]
 mod chain;
 #[path = "runtime/consensus.rs"]

@@ -17,7 +17,7 @@ impl pallet_validators::Config for Runtime {
 	type CouncilOrigin = authority::CouncilTwoThirds;
 	type Keys = Session;
 	type MaxValidators = MaxValidators;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::validators::Measured<Runtime>;
 }
 
 impl pallet_authorship::Config for Runtime {

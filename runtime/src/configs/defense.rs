@@ -22,12 +22,12 @@ impl pallet_defense_proposals::Config for Runtime {
 	type TermsOrigin = authority::SetDefenseTerms;
 	type Roles = Registry;
 	type Calendar = Registry;
-	// Until archives and mailbox stand, cases are kept and served off chain.
-	type Archivist = ();
+	type Archivist = Archives;
+	// Until the mailbox stands, cases are served off chain.
 	type Postmaster = ();
 	type Time = BlockTime;
 	type ArchiveTask = Task;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::defense_proposals::Measured<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = super::system::SetTime;
 }

@@ -39,7 +39,7 @@ impl pallet_mandate::Config for Runtime {
 	type Call = RuntimeCall;
 	type CouncilOrigin = authority::CouncilTwoThirds;
 	type Permitted = authority::Mandated;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::mandate::Measured<Runtime>;
 }
 
 impl pallet_safe_mode::Config for Runtime {

@@ -1,5 +1,6 @@
 //! What each pallet is told, by subject.
 
+mod archives;
 mod consensus;
 mod defense;
 mod governance;

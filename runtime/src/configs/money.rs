@@ -7,6 +7,8 @@ use frame_support::{
 	weights::{ConstantMultiplier, WeightToFee},
 };
 use minwon_primitives::{Won as WonAmount, WON_ASSET};
+use pallet_transaction_payment::{ConstFeeMultiplier, Multiplier};
+use sp_runtime::traits::One;
 
 /// One unit of service credit has six decimals.
 pub const MWC: Balance = 1_000_000;
@@ -27,23 +29,25 @@ impl pallet_balances::Config for Runtime {
 	type MaxReserves = ConstU32<0>;
 	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
 	type DoneSlashHandler = ();
-	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::balances::Measured<Runtime>;
 }
 
 parameter_types! {
 	/// Units for a byte: a transaction of 200 bytes pays a tenth of a cent for its length.
 	pub const ByteFee: Balance = 5;
 	pub const Krw: u32 = WON_ASSET;
+	/// Work has one price.
+	pub UnitMultiplier: Multiplier = Multiplier::one();
 }
 
-/// 20 units for a microsecond of weight: an everyday call of about half a millisecond costs about one cent.
+/// 12 units for a microsecond of weight: an everyday call of about three quarters of a millisecond, extensions included, costs about one cent.
 pub struct WeightFee;
 
 impl WeightToFee for WeightFee {
 	type Balance = Balance;
 
 	fn weight_to_fee(weight: &frame_support::weights::Weight) -> Balance {
-		Balance::from(weight.ref_time()).saturating_mul(20).saturating_div(1_000_000)
+		Balance::from(weight.ref_time()).saturating_mul(12).saturating_div(1_000_000)
 	}
 }
 
@@ -53,9 +57,9 @@ impl pallet_transaction_payment::Config for Runtime {
 	type WeightToFee = WeightFee;
 	type LengthToFee = ConstantMultiplier<Balance, ByteFee>;
 	// Fees are the price of work, the same today and tomorrow: budgets of agencies are annual.
-	type FeeMultiplierUpdate = ();
+	type FeeMultiplierUpdate = ConstFeeMultiplier<UnitMultiplier>;
 	type OperationalFeeMultiplier = frame_support::traits::ConstU8<1>;
-	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::transaction_payment::Measured<Runtime>;
 }
 
 impl pallet_assets::Config for Runtime {
@@ -97,5 +101,5 @@ impl pallet_won::Config for Runtime {
 	type Ledger = Assets;
 	type Asset = Krw;
 	type Time = super::system::BlockTime;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::won::Measured<Runtime>;
 }

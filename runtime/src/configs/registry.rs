@@ -14,7 +14,7 @@ impl pallet_registry::Config for Runtime {
 	// About a hundred everyday calls.
 	type DailyCap = ConstU128<MWC>;
 	type MaxSeats = ConstU32<32>;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::registry::Measured<Runtime>;
 }
 
 /// The indices of the pilots.
@@ -28,5 +28,5 @@ impl Contains<u8> for Pilots {
 
 impl pallet_claims::Config for Runtime {
 	type Pilots = Pilots;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::claims::Measured<Runtime>;
 }

@@ -7,8 +7,8 @@ use minwon_runtime::*;
 use pallet_won::Payee;
 use ProxyType as Kind;
 
-const KINDS: [Kind; 6] =
-	[Kind::Any, Kind::Registry, Kind::Treasury, Kind::Council, Kind::Validator, Kind::DefenseProposals];
+const KINDS: [Kind; 7] =
+	[Kind::Any, Kind::Registry, Kind::Treasury, Kind::Council, Kind::Validator, Kind::DefenseProposals, Kind::Archives];
 
 /// A call of each pallet that has calls, and the narrow kinds that let it through.
 fn calls() -> Vec<(RuntimeCall, Vec<Kind>)> {
@@ -46,6 +46,10 @@ fn calls() -> Vec<(RuntimeCall, Vec<Kind>)> {
 		),
 		(RuntimeCall::Registry(pallet_registry::Call::veto_person_key {}), vec![Kind::Registry]),
 		(RuntimeCall::DefenseProposals(pallet_defense_proposals::Call::tally { case }), vec![Kind::DefenseProposals]),
+		(
+			RuntimeCall::Archives(pallet_archives::Call::close_appraisal { case: minwon_primitives::AppraisalId(1) }),
+			vec![Kind::Archives],
+		),
 	]
 }
 

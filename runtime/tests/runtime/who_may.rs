@@ -119,6 +119,7 @@ fn the_table_names_every_call_of_ours() {
 			("mandate", pallet_mandate::Call::<Runtime>::get_call_names()),
 			("registry", pallet_registry::Call::<Runtime>::get_call_names()),
 			("defenseProposals", pallet_defense_proposals::Call::<Runtime>::get_call_names()),
+			("archives", pallet_archives::Call::<Runtime>::get_call_names()),
 		] {
 			for call in names {
 				let full = format!("{pallet}.{call}");
@@ -126,7 +127,7 @@ fn the_table_names_every_call_of_ours() {
 				count += 1;
 			}
 		}
-		assert_eq!(count, 3 + 2 + 1 + 15 + 20);
+		assert_eq!(count, 3 + 2 + 1 + 15 + 20 + 19);
 	});
 }
 

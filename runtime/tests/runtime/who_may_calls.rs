@@ -2,8 +2,12 @@
 
 use crate::{chain::*, defense_fixture as case1, power::upgrade};
 use frame_support::assert_ok;
-use minwon_primitives::{CaseId, CivilDate, Commitment, DocumentRef, OfficeId, OrgId, PersonId, Purpose, Tag};
+use minwon_primitives::{
+	Access, AppraisalId, CaseId, CivilDate, Commitment, DocumentDigest, DocumentRef, FileId, FileKind, HashAlg, HoldId,
+	OfficeId, OrgId, PersonId, Purpose, RetentionClass, Tag, TaskCode, Tree,
+};
 use minwon_runtime::{genesis::citizens, *};
+use pallet_archives as archives;
 use pallet_defense_proposals as defense;
 use pallet_registry::{Call as Register, ErasureBasis, Persons, Status};
 use pallet_won::Payee;
@@ -30,6 +34,7 @@ pub fn calls() -> Vec<Tried> {
 		all.extend(about_a_person(purpose).map(|(call, person)| (told, call, person)));
 	}
 	all.extend(defense_calls().into_iter().map(|call| plain(RuntimeCall::DefenseProposals(call))));
+	all.extend(archives_calls().into_iter().map(|call| plain(RuntimeCall::Archives(call))));
 	all
 }
 
@@ -110,5 +115,61 @@ fn defense_calls() -> Vec<defense::Call<Runtime>> {
 		Call::conclude_negotiation { case, bid, end: case1::failed() },
 		Call::erase_nominee { case, nominee: OfficeId(1), basis: Basis::Order },
 		Call::append_terms { from: CivilDate(25_000), terms: Default::default() },
+	]
+}
+
+fn archives_calls() -> Vec<archives::Call<Runtime>> {
+	use archives::{
+		Attestation, Ballot, Call, Check, Condition, Custody, Level, Movement, OfferDecision, Outcome, Parameters,
+		Reason,
+	};
+	// No such file, appraisal or freeze: who has the role learns that.
+	let (file, case, hold, org) = (FileId(1), AppraisalId(1), HoldId(1), OrgId(1));
+	let (paper, from) = (DocumentDigest([7; 32]), CivilDate(1));
+	let (reference, task) = (|| b"R".to_vec().try_into().unwrap(), || TaskCode(b"T".to_vec().try_into().unwrap()));
+	let files = || vec![file].try_into().unwrap();
+	let (year, retention, access, grounds, kind) = (2020, RetentionClass::Y1, Access::Open, 0, FileKind::Text);
+	let tree = Tree::single([7; 32]);
+	let register =
+		Call::register_file { reference: reference(), task: task(), year, retention, access, grounds, kind, tree };
+	vec![
+		register,
+		Call::amend_file {
+			old: file,
+			reason: Reason::Tree,
+			reference: reference(),
+			task: task(),
+			year,
+			retention,
+			access,
+			grounds,
+			kind,
+			tree,
+		},
+		Call::offer_files { files: files(), to: Custody { org, level: Level::Permanent } },
+		Call::decide_offer { files: files(), decision: OfferDecision::Accept },
+		Call::add_layer { file, purpose: archives::Purpose::Original, tree },
+		Call::verify_layer { file, check: Check::Confirm },
+		Call::classify { file, access, grounds, closed_until: None, basis: paper },
+		Call::open_appraisal { items: vec![(file, Outcome::Dispose)].try_into().unwrap(), opinion: paper },
+		Call::vote { case, ballot: Ballot::Approve },
+		Call::close_appraisal { case },
+		Call::sign_destruction { case, certificate: paper },
+		Call::place_hold {
+			orgs: Default::default(),
+			from_year: year,
+			to_year: year,
+			tasks: Default::default(),
+			requester: org,
+			notice: paper,
+			until: None,
+		},
+		Call::lift_hold { hold, basis: paper },
+		Call::move_file { file, movement: Movement::Returned(Condition::Sound) },
+		Call::attest_copy { file, site: 1, attestation: Attestation::Lost },
+		Call::expunge { file, order: paper },
+		Call::set_schedule { org, task: task(), class: retention, from },
+		Call::set_algorithm { alg: HashAlg::Sha2_256, weak_from: Some(from) },
+		Call::set_parameters { params: Parameters { quorum: 0, ..Parameters::default() } },
 	]
 }
