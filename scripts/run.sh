@@ -26,6 +26,9 @@ while [ $# -gt 0 ]; do
 	shift
 done
 
+[ "$sealing" != manual ] || [ "$journey" = no ] ||
+	fail "with --sealing manual nothing finalises the journey's transactions: add --no-journey"
+
 data="$MINWON_CACHE/development"
 log="$MINWON_CACHE/development.log"
 url="ws://127.0.0.1:$rpc_port"

@@ -44,14 +44,14 @@ has_wasm_target() {
 rustup_target() {
 	command -v rustup >/dev/null || return 1
 	echo "rustup: installing the pinned toolchain and its wasm target"
-	timeout 600 rustup toolchain install >/dev/null 2>&1 && has_wasm_target
+	timeout 600 rustup toolchain install >/dev/null && has_wasm_target
 }
 
 # The second way, where only package registries are reached: Debian's Rust, and core and alloc built once for the target.
 # With bitcode, because the runtime is linked with LTO.
 debian_target() {
 	command -v apt-get >/dev/null || return 1
-	install_packages "${DEBIAN_RUST[@]}"
+	install_packages "${DEBIAN_RUST[@]}" || return 1
 	local work
 	work=$(mktemp -d)
 	mkdir "$work/src"
@@ -78,9 +78,11 @@ debian_target() {
 	RUST
 	echo "building core and alloc for wasm32v1-none (about a minute)"
 	(cd "$work" && PATH="/usr/bin:$PATH" CARGO_TARGET_DIR="$work/target" RUSTFLAGS="-C embed-bitcode=yes" RUSTC_BOOTSTRAP=1 \
-		/usr/bin/cargo build --quiet --release --target wasm32v1-none -Zbuild-std=core,alloc)
+		/usr/bin/cargo build --quiet --release --target wasm32v1-none -Zbuild-std=core,alloc) ||
+		fail "core and alloc did not build for wasm32v1-none: the compiler's reason is above"
 	as_root mkdir -p "$WASM_LIB"
-	as_root cp "$work"/target/wasm32v1-none/release/deps/lib{core,alloc,compiler_builtins}-*.rlib "$WASM_LIB/"
+	as_root cp "$work"/target/wasm32v1-none/release/deps/lib{core,alloc,compiler_builtins}-*.rlib "$WASM_LIB/" ||
+		fail "$WASM_LIB cannot be written"
 	rm -rf "$work"
 	# Objects compiled against another sysroot do not link.
 	rm -rf "$CARGO_TARGET_DIR"/*/wbuild
@@ -90,10 +92,10 @@ install_clients() {
 	[ -f scripts/clients/package-lock.json ] || return 0
 	local stamp="scripts/clients/node_modules/.package-lock.json"
 	[ -f "$stamp" ] && [ "$stamp" -nt scripts/clients/package-lock.json ] && return
-	command -v npm >/dev/null || install_packages nodejs npm
+	if ! command -v npm >/dev/null && command -v apt-get >/dev/null; then install_packages nodejs npm; fi
 	command -v npm >/dev/null || fail "'npm' is missing: install Node.js 18 or newer"
 	echo "npm: installing the clients' packages"
-	(cd scripts/clients && npm ci --silent --no-audit --no-fund)
+	(cd scripts/clients && npm ci --no-audit --no-fund)
 }
 
 if command -v apt-get >/dev/null; then install_packages "${SYSTEM_PACKAGES[@]}"; else require_tools; fi

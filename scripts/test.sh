@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# All set-up and all tests. One build in one profile and one feature set, the tests, the clients.
+# All set-up and all tests. One build in one profile and one feature set, the lints, the tests, the clients.
 #   --rust       no clients
 #   --clients    the clients alone, against the node as it was last built
 set -euo pipefail
@@ -19,6 +19,7 @@ phase "set-up" scripts/setup.sh
 if [ "$rust" = yes ]; then
 	phase "format" cargo fmt --all --check
 	phase "build" cargo build --release --locked --workspace --all-targets
+	phase "lints" cargo clippy --release --locked --workspace --all-targets -- -D warnings
 	phase "tests" cargo test --release --locked --workspace --quiet
 fi
 if [ "$clients" = yes ]; then

@@ -13,7 +13,7 @@ import { options } from './lib/options.mjs';
 await main('errors', async () => {
 	await withDevelopmentNode(options(), async (url) => {
 		const chain = await Chain.connect(url);
-		const counted = sentences(chain.api, ['Won', 'Validators', 'Mandate', 'Registry', 'Claims', 'DefenseProposals']);
+		const counted = sentences(chain.api, ['Won', 'Validators', 'Mandate', 'Registry', 'Claims', 'DefenseProposals', 'Archives']);
 		console.log(`${counted} errors of the chain's own pallets have a sentence in English and Korean`);
 		for (const [path, call, name] of refusals(chain.api.tx)) {
 			const { error } = await chain.refused(account(path), call, name);

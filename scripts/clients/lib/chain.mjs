@@ -4,6 +4,7 @@
  * @module
  */
 import { ApiPromise, WsProvider } from '@polkadot/api';
+import { xxhashAsHex } from '@polkadot/util-crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorOf, Refusal } from './errors.mjs';
 import { rpc } from './node.mjs';
@@ -14,6 +15,9 @@ const PATIENCE = 90_000;
 
 /** Longest wait for a node to answer, milliseconds. */
 const START = 30_000;
+
+/** Keys of the storage in one answer. */
+const PAGE = 500;
 
 /** A connection to one node. */
 export class Chain {
@@ -90,6 +94,28 @@ export class Chain {
 	 */
 	async finalised() {
 		return this.api.at(await this.api.rpc.chain.getFinalizedHead());
+	}
+
+	/**
+	 * Which of these values stand anywhere in the raw storage of a pallet, in a key or in a value.
+	 *
+	 * @param {string} pallet as in the metadata: `Archives`
+	 * @param {string[]} values hexadecimal
+	 * @returns {Promise<string[]>} those that were found, in their order
+	 */
+	async foundInRawState(pallet, values) {
+		const { state, chain } = this.api.rpc;
+		const at = await chain.getFinalizedHead();
+		const found = new Set();
+		let from;
+		for (;;) {
+			const keys = await state.getKeysPaged(xxhashAsHex(pallet, 128), PAGE, from, at);
+			if (keys.length === 0) return values.filter((value) => found.has(value));
+			const stored = await state.queryStorageAt(keys, at);
+			const text = keys.map((key, place) => `${key.toHex()} ${stored[place].toHex()}`).join(' ');
+			for (const value of values) if (text.includes(value.slice(2))) found.add(value);
+			from = keys.at(-1).toHex();
+		}
 	}
 
 	/**

@@ -207,14 +207,14 @@ export class DefenseCase {
 	async erase() {
 		const before = (await this.read.result()).toHex();
 		const { office, tag } = this.seated[0];
-		expect('tag and case key in the raw state', await this.read.foundInRawState([tag, this.#caseKey]), [tag]);
+		expect('tag and case key in the raw state', await this.#chain.foundInRawState('DefenseProposals', [tag, this.#caseKey]), [tag]);
 		const erase = (basis) => this.#tx.eraseNominee(this.id, office, basis);
 		await this.#story.refused(PANEL, 'erase before the retention term ends', erase('RetentionEnded'), 'TooEarly');
 		await this.#story.act(PANEL, 'erases a nominee who asked for it', erase('PersonRequest'));
 		expect('erased nominee', (await this.read.nominee(office)).isNone, true);
 		expect('tombstone', (await this.read.tombstone(0)).basis.type, 'PersonRequest');
 		expect('result after the erasure', (await this.read.result()).toHex(), before);
-		expect('tag and case key in the raw state', await this.read.foundInRawState([tag, this.#caseKey]), []);
+		expect('tag and case key in the raw state', await this.#chain.foundInRawState('DefenseProposals', [tag, this.#caseKey]), []);
 		this.#story.says('nominee and tag are gone from the raw state, a tombstone stands, the result is the same');
 	}
 

@@ -3,11 +3,7 @@
  *
  * @module
  */
-import { xxhashAsHex } from '@polkadot/util-crypto';
 import { civil } from '../time.mjs';
-
-/** Keys read at once. */
-const PAGE = 500;
 
 /** Reads one case. */
 export class Reader {
@@ -78,27 +74,6 @@ export class Reader {
 			if (seat.isSome) seated[seat.unwrap().seat.toNumber()] = nominee;
 		}
 		return seated;
-	}
-
-	/**
-	 * Which of these values stand anywhere in the raw storage of the pallet, in a key or in a value.
-	 *
-	 * @param {string[]} values hexadecimal
-	 * @returns {Promise<string[]>}
-	 */
-	async foundInRawState(values) {
-		const { state, chain } = this.#chain.api.rpc;
-		const at = await chain.getFinalizedHead();
-		const found = new Set();
-		let from;
-		for (;;) {
-			const keys = await state.getKeysPaged(xxhashAsHex('DefenseProposals', 128), PAGE, from, at);
-			if (keys.length === 0) return [...found];
-			const stored = await state.queryStorageAt(keys, at);
-			const text = keys.map((key, place) => `${key.toHex()} ${stored[place].toHex()}`).join(' ');
-			for (const value of values) if (text.includes(value.slice(2))) found.add(value);
-			from = keys.at(-1).toHex();
-		}
 	}
 
 	async #storage() {
