@@ -10,21 +10,10 @@ optional() {
 	if command -v "$tool" >/dev/null; then phase "$tool" "$tool" "$@"; else echo "SKIPPED: $tool is not installed"; fi
 }
 
-# Prints what breaks a rule of the house; fails when there is any.
-house_rules() {
-	local found
-	found=$(
-		git ls-files '*.rs' | xargs wc -l | awk '$1 > 500 && $2 != "total" && $2 !~ /weights/ { print $2 ": over 500 lines" }'
-		git ls-files '*.rs' | xargs grep -nE 'unimplemented!\(|todo!\(|allow\(deprecated\)|dev_mode|without_storage_info' || true
-		git ls-files '*.rs' '*.sh' '*.mjs' | xargs grep -nE 'TODO|FIXME' | grep -v 'https://' | grep -v 'scripts/check.sh' || true
-	)
-	[ -z "$found" ] || { printf '%s\n' "$found"; return 1; }
-}
-
 phase "format" cargo fmt --all --check
 optional taplo fmt --check
 optional zepter run check
-phase "house rules" house_rules
+phase "house rules" scripts/house-rules.sh
 phase "lints" cargo clippy --release --locked --workspace --all-targets -- -D warnings
 phase "lints with features" cargo clippy --release --locked --workspace --all-targets \
 	--features minwon-node/runtime-benchmarks,minwon-node/try-runtime -- -D warnings

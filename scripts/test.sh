@@ -18,6 +18,7 @@ phase "set-up" scripts/setup.sh
 . scripts/env.sh
 if [ "$rust" = yes ]; then
 	phase "format" cargo fmt --all --check
+	phase "house rules" scripts/house-rules.sh
 	phase "build" cargo build --release --locked --workspace --all-targets
 	phase "lints" cargo clippy --release --locked --workspace --all-targets -- -D warnings
 	phase "tests" cargo test --release --locked --workspace --quiet

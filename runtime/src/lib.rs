@@ -3,7 +3,7 @@
 //! Who may do what stands in `authority.rs`; what each pallet is told, in `configs/`; who pays, in `fees.rs`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))] // A test may stop at once.
 #![recursion_limit = "256"]
 #![allow(missing_docs)] // The macro at the end writes types of its own, without documentation.
 

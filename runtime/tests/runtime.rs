@@ -1,12 +1,5 @@
 //! The runtime as it is: signed transactions through the executive, in real blocks, from the development preset.
-#![allow(
-	clippy::unwrap_used,
-	clippy::expect_used,
-	clippy::panic,
-	clippy::indexing_slicing,
-	clippy::arithmetic_side_effects,
-	clippy::cast_possible_truncation
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 #[path = "runtime/archives_a1_a3.rs"]
 mod archives_a1_a3;

@@ -1,10 +1,12 @@
 //! Behaviour that the pallets share: who acts, what time it is, and the traits by which one pilot reaches another.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))] // A test may stop at once.
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod blocks;
 pub mod ids;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -12,6 +14,8 @@ pub mod invariants;
 mod origins;
 mod traits;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use blocks::fits_block;
 pub use minwon_primitives::Calendar;
 pub use origins::{EnsureOffice, EnsurePerson};

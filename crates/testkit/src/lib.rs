@@ -1,9 +1,10 @@
-//! What the mocks of the pallets share: a settable clock, holidays and roles. Accounts are `u64`.
+//! What the tests of the pallets share: a settable clock, holidays, roles, and what random sequences need. Accounts are `u64`.
 //!
 //! Everything is thread-local and `run` resets it, so that tests in parallel do not see one another.
 
 mod clock;
 mod roles;
+pub mod sequences;
 
 pub use clock::{Clock, Holidays};
 pub use roles::Roles;

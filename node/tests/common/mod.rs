@@ -1,5 +1,5 @@
 //! A running node, its JSON-RPC and a signed transaction, made without any client library.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, dead_code)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, dead_code)]
 
 use codec::{Compact, Encode};
 use serde_json::{json, Value};

@@ -21,7 +21,6 @@ mod calls {
 		/// [`Error::TooShort`], [`Error::BadYear`], [`Error::BadGrounds`], [`Error::BadTree`], [`Error::WeakAlgorithm`], [`Error::TooMany`].
 		/// Law: Public Records Act decree 26, Information Disclosure Act 9(1).
 		#[pallet::call_index(0)]
-		#[allow(clippy::too_many_arguments)] // What a register asks of a file.
 		pub fn register_file(
 			origin: OriginFor<T>,
 			reference: OwnReference,
@@ -50,7 +49,6 @@ mod calls {
 		/// Emits [`Event::FileAmended`]. Errors: [`Error::NotFound`], [`Error::NotYours`], [`Error::NotOpen`], [`Error::OnLoan`],
 		/// [`Error::TooMany`], [`Error::BadTask`], and those of [`Pallet::register_file`] but [`Error::NoSchedule`].
 		#[pallet::call_index(1)]
-		#[allow(clippy::too_many_arguments)] // As above.
 		pub fn amend_file(
 			origin: OriginFor<T>,
 			old: FileId,
@@ -230,7 +228,6 @@ mod calls {
 		///
 		/// Emits [`Event::HoldPlaced`]. Errors: [`Error::BadScope`], [`Error::TooMany`]. Law: Public Records Act 27-3, decree 54-2.
 		#[pallet::call_index(11)]
-		#[allow(clippy::too_many_arguments)] // What a notice of freeze says.
 		pub fn place_hold(
 			origin: OriginFor<T>,
 			orgs: HeldOrgs,

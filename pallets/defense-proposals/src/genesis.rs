@@ -1,5 +1,5 @@
 //! The first terms, checked by the rules of the call. Wrong terms must not start a chain, so they panic with the cause.
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::panic)]
 
 use crate::{rules, Config, TermsEntry, TermsTable};
 

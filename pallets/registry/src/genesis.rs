@@ -1,5 +1,5 @@
 //! The first organisations, checked by the rules of the calls. A wrong genesis must not start a chain, so it panics with the cause.
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::panic)]
 
 use crate::{rules, Config, CreditOf, Error, Name, OfficeRoles, OrgKind, Organisations, Pallet, Profile, RoleSet};
 use alloc::{collections::BTreeSet, string::String, vec::Vec};

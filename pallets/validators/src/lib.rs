@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))] // A test may stop at once.
 
 extern crate alloc;
 
@@ -79,7 +79,7 @@ pub mod pallet {
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		#[allow(clippy::expect_used, clippy::panic)] // A wrong genesis must not start a chain.
+		#[allow(clippy::panic)] // A wrong genesis must not start a chain.
 		fn build(&self) {
 			let mut validators = self.validators.clone();
 			validators.sort();

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation))] // A test may stop at once.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))] // A test may stop at once.
 
 extern crate alloc;
 
@@ -91,8 +91,8 @@ pub mod pallet {
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		#[allow(clippy::expect_used)] // A wrong genesis must not start a chain.
 		fn build(&self) {
+			// A wrong genesis must not start a chain.
 			for deposit in &self.deposits {
 				let reference =
 					deposit.reference.clone().into_bytes().try_into().expect("a bank reference has at most 32 bytes");

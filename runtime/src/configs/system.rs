@@ -76,14 +76,7 @@ impl UnixTime for BlockTime {
 pub struct SetTime;
 
 #[cfg(feature = "runtime-benchmarks")]
-impl pallet_archives::BenchmarkHelper for SetTime {
-	fn set_time(now: minwon_primitives::Seconds) {
-		pallet_timestamp::Now::<Runtime>::put(now.0.saturating_mul(1_000));
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl pallet_defense_proposals::BenchmarkHelper for SetTime {
+impl minwon_support::BenchmarkHelper for SetTime {
 	fn set_time(now: minwon_primitives::Seconds) {
 		pallet_timestamp::Now::<Runtime>::put(now.0.saturating_mul(1_000));
 	}

@@ -31,11 +31,11 @@ pub fn enact(call: RuntimeCall) -> RuntimeCall {
 /// The council enacts; the answer is that of the mandate, or of the call under it.
 pub fn mandate(call: RuntimeCall) -> DispatchResult {
 	decide(enact(call))?;
-	let answers = events().into_iter().filter_map(|event| match event {
+	let mut answers = events().into_iter().filter_map(|event| match event {
 		RuntimeEvent::Mandate(pallet_mandate::Event::Enacted { result }) => Some(result),
 		_ => None,
 	});
-	answers.last().unwrap()
+	answers.next_back().unwrap()
 }
 
 fn root() -> Box<OriginCaller> {
@@ -89,7 +89,7 @@ fn smuggle(call: RuntimeCall) -> Vec<RuntimeCall> {
 fn everybody() -> Vec<AccountId> {
 	let named = ["//Alice", "//Bob", "//Charlie", "//Dave", "//Eve", "//Ferdie", "//nobody"].map(account);
 	let citizens = (0..9).map(|number| account(&format!("//citizen{number}")));
-	let organisations = Organisations::<Runtime>::iter_keys().map(|org| Registry::organisation_account(org));
+	let organisations = Organisations::<Runtime>::iter_keys().map(Registry::organisation_account);
 	Actors::<Runtime>::iter_keys().chain(named).chain(citizens).chain(organisations).collect()
 }
 

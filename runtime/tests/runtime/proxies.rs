@@ -80,11 +80,11 @@ fn add(path: &str, delegate: &str, proxy_type: Kind) -> DispatchResult {
 fn act_for(delegate: &str, real: &str, call: RuntimeCall) -> DispatchResult {
 	let proxy = pallet_proxy::Call::proxy { real: account(real).into(), force_proxy_type: None, call: Box::new(call) };
 	act(delegate, RuntimeCall::Proxy(proxy))?;
-	let answers = events().into_iter().filter_map(|event| match event {
+	let mut answers = events().into_iter().filter_map(|event| match event {
 		RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
 		_ => None,
 	});
-	answers.last().unwrap()
+	answers.next_back().unwrap()
 }
 
 fn lodge() -> RuntimeCall {

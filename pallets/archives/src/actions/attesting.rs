@@ -41,7 +41,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Puts a copy at its site, else at the end, else in the place of a lost one. Answers what was known of the site, and whose place it took.
-	#[allow(clippy::type_complexity)] // Two answers, each named above.
 	fn put_copy(
 		file: &mut File,
 		known: Option<usize>,

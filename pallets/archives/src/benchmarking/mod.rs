@@ -13,17 +13,7 @@ use minwon_primitives::{
 	Access, AppraisalId, CivilDate, DocumentDigest, Dossier, FileId, FileKind, HashAlg, HoldId, OfficeId, OrgId,
 	RecordRef, RetentionClass, Role, Root, Seconds, TaskCode, Tree,
 };
-use minwon_support::{Archivist, RoleInspect};
-
-/// Sets the time of the block.
-pub trait BenchmarkHelper {
-	/// Sets it.
-	fn set_time(now: Seconds);
-}
-
-impl BenchmarkHelper for () {
-	fn set_time(_: Seconds) {}
-}
+use minwon_support::{Archivist, BenchmarkHelper, RoleInspect};
 
 #[benchmarks]
 mod benches {

@@ -13,17 +13,7 @@ use minwon_primitives::{
 	commit, BidNo, CaseId, CivilDate, Commitment, DocumentDigest, DocumentRef, MediaType, OfficeId, OrgId, Role,
 	Seconds, Won,
 };
-use minwon_support::RoleInspect;
-
-/// Sets the time of the block.
-pub trait BenchmarkHelper {
-	/// Sets it.
-	fn set_time(now: Seconds);
-}
-
-impl BenchmarkHelper for () {
-	fn set_time(_: Seconds) {}
-}
+use minwon_support::{BenchmarkHelper, RoleInspect};
 
 #[benchmarks]
 mod benches {

@@ -189,8 +189,8 @@ pub fn to_bidding() {
 /// Three seals and a decoy lodged, ten nominated, 2027-01-11 at 10:00: envelopes are opened.
 pub fn to_opening() {
 	to_bidding();
-	for firm in 0..3 {
-		let seal = seal_of(org(FIRMS[firm]), &form(firm));
+	for (firm, account) in FIRMS.into_iter().enumerate() {
+		let seal = seal_of(org(account), &form(firm));
 		assert_ok!(Proposals::lodge_seal(signed(RECEPTION), CASE, seal));
 	}
 	assert_ok!(Proposals::lodge_seal(signed(RECEPTION), CASE, Commitment([1; 32])));

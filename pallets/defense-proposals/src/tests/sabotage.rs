@@ -237,7 +237,7 @@ fn i11_terms_ascend_and_every_case_names_an_entry() {
 		TermsTable::<Test>::mutate(|table| table.try_push(table[0]).unwrap());
 	});
 	// Without a case, so that nothing else stops the check.
-	breaks_after("I11", || (), || TermsTable::<Test>::kill());
+	breaks_after("I11", || (), TermsTable::<Test>::kill);
 }
 
 #[test]

@@ -244,8 +244,8 @@ export class RecordsCase {
 	}
 }
 
-/** Where a custody chain ends, as a file or a tombstone has it. */
-const ends = (record) => ({ chain: record.get('chain').toHex(), entries: record.get('entries').toNumber() });
+/** Where a custody chain ends, as a file or a tombstone has it. The library writes `entries_`, since a struct is a Map, which has `entries`. */
+const ends = ({ chain, entries_: entries }) => ({ chain: chain.toHex(), entries: entries.toNumber() });
 
 /** Whatever of a file could stand on the chain. */
 const traces = ({ reference, number, salt, tree: { root }, items }) => [

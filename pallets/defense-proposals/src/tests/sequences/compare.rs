@@ -7,16 +7,7 @@ use crate::{
 	TermsTable,
 };
 use minwon_primitives::{BidNo, CaseId, CivilDate, OfficeId, OrgId, Seconds};
-use sp_runtime::DispatchError;
 use std::collections::BTreeMap;
-
-/// The name of an error.
-pub fn name(error: &DispatchError) -> String {
-	match error {
-		DispatchError::Module(module) => module.message.unwrap_or("unnamed").to_string(),
-		other => format!("{other:?}"),
-	}
-}
 
 /// What a call can have changed in a case.
 pub fn case(model: &Model, id: u32) {

@@ -78,7 +78,7 @@ impl World {
 		for firm in self.bidders(id) {
 			let seal = self.seal(id, firm);
 			if !file.seals.contains_key(&seal) {
-				let itself = Some(firm).filter(|firm| self.model.acts(*firm, DefenseBidder) && self.rng.percent(50));
+				let itself = Some(firm).filter(|firm| self.model.acts(*firm, DefenseBidder) && self.dice.percent(50));
 				options.useful(itself.or(reception), Call::lodge_seal { case: CaseId(id), seal });
 			}
 		}
@@ -88,10 +88,10 @@ impl World {
 		}
 		self.nomination(id, file, options);
 		let program = self.signer(file, DefenseProgramManager);
-		options.probe(program, extend(id, file.submit_until() + self.rng.below(law::DAY)));
+		options.probe(program, extend(id, file.submit_until() + self.dice.below(law::DAY)));
 		let replaced = Change::ReplaceRfp { rfp: document(), submit_until: file.notice.submit_until };
 		options.probe(program, Call::amend_notice { case: CaseId(id), change: replaced });
-		if self.rng.percent(10) {
+		if self.dice.percent(10) {
 			options.probe(program, withdraw(id));
 		}
 	}
@@ -139,7 +139,7 @@ impl World {
 		for (office, expert) in &file.experts {
 			let by = Some(u64::from(*office)).filter(|by| self.is_able(file, *by, DefenseEvaluator));
 			if expert.stance == Stance::Silent && expert.seat.is_none() {
-				let stance = if self.rng.percent(93) { Stance::Clear } else { Stance::Conflicted };
+				let stance = if self.dice.percent(93) { Stance::Clear } else { Stance::Conflicted };
 				options.useful(by, Call::declare_interest { case: CaseId(id), stance });
 			}
 		}
@@ -170,7 +170,7 @@ impl World {
 		self.nomination(id, file, options);
 		if none_useful && options.useful.is_empty() {
 			options.useful(program, withdraw(id));
-		} else if self.rng.percent(30) {
+		} else if self.dice.percent(30) {
 			options.useful(auditor, draw);
 		}
 	}
@@ -221,7 +221,7 @@ impl World {
 				&& by != Some(u64::from(*office))
 		};
 		let spare: Vec<u32> = self.holders(DefenseEvaluator).into_iter().map(|by| by as u32).filter(fit).collect();
-		let first = self.rng.below(spare.len().max(1) as u64) as usize;
+		let first = self.dice.below(spare.len().max(1) as u64) as usize;
 		let turned = spare.iter().cycle().skip(first).take(spare.len().min(room));
 		let nominees: Vec<_> = turned
 			.enumerate()

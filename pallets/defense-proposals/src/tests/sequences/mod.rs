@@ -19,6 +19,7 @@ use frame_support::traits::{GetCallName, UnfilteredDispatchable};
 use frame_system::RawOrigin;
 use guide::Act;
 use minwon_primitives::{OrgId, Role};
+use minwon_testkit::sequences::{self, Tally};
 use model::{Answer, Call, File, NOBODY, ROOT};
 use scale_info::{TypeDef, TypeInfo};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,16 +33,12 @@ const CALLS: u32 = 1_000;
 const LATE: u32 = 880;
 /// Chain and model are compared record by record, and the invariants checked, every so many calls.
 const EVERY: u32 = 20;
-/// Errors of the pallet that no sequence provokes. None: `TooMany` stands for the pool of 60, the table of 32 and the ninth bid alike.
-const NEVER: [&str; 0] = [];
 
 /// What happened in all sequences.
 #[derive(Default)]
 struct Count {
-	/// By call and success.
-	calls: BTreeMap<(&'static str, bool), u32>,
-	/// By error.
-	errors: BTreeMap<String, u32>,
+	/// What calls were answered.
+	tally: Tally,
 	/// What cases came to.
 	ends: BTreeMap<&'static str, u32>,
 }
@@ -63,11 +60,10 @@ fn play(world: &mut World, number: u32, (by, call): Act, count: &mut Count) {
 	let expected = world.model.predict(by, &call);
 	let done = dispatch(by, call.clone());
 	assert_eq!(done, expected, "sequence {}, call {number}: {by} {call:?}", world.seed);
-	match &done {
-		Ok(()) => world.model.cases.keys().for_each(|id| compare::case(&world.model, *id)),
-		Err(error) => *count.errors.entry(compare::name(error)).or_default() += 1,
+	if done.is_ok() {
+		world.model.cases.keys().for_each(|id| compare::case(&world.model, *id));
 	}
-	*count.calls.entry((call.get_call_name(), done.is_ok())).or_default() += 1;
+	count.tally.note(call.get_call_name(), &done);
 	world.refused = if done.is_ok() { 0 } else { world.refused + 1 };
 }
 
@@ -80,15 +76,15 @@ fn held(world: &World, account: u64) -> BTreeSet<Role> {
 fn change_roles(world: &mut World) {
 	let mut changed = roster();
 	changed.retain(|(account, given)| held(world, *account) != given.iter().copied().collect::<BTreeSet<Role>>());
-	if world.rng.percent(60) {
-		if let Some((account, given)) = world.rng.among(&changed) {
+	if world.dice.percent(60) {
+		if let Some((account, given)) = world.dice.among(&changed) {
 			world.appoint(account, &given);
 		}
 		return;
 	}
-	let (account, _) = world.rng.among(&roster()).unwrap();
-	let role = world.rng.among(&PALETTE).unwrap();
-	match world.rng.below(5) {
+	let (account, _) = world.dice.among(&roster()).unwrap();
+	let role = world.dice.among(&PALETTE).unwrap();
+	match world.dice.below(5) {
 		0 => world.dismiss(account),
 		1 => world.appoint(account, &[role]),
 		_ => {
@@ -103,21 +99,21 @@ fn change_roles(world: &mut World) {
 fn change_surroundings(world: &mut World) {
 	let of = |file: &File| file.closed_at.map(|closed_at| (file.program, law::year(closed_at)));
 	let closed: Vec<(u32, u16)> = world.model.cases.values().filter_map(of).collect();
-	let free = world.rng.percent(45);
-	world.model.frozen = world.rng.among(&closed).filter(|_| !free);
+	let free = world.dice.percent(45);
+	world.model.frozen = world.dice.among(&closed).filter(|_| !free);
 	Frozen::set(world.model.frozen.map(|(program, year)| (OrgId(program), Task::get(), year)));
-	world.model.refusing = world.rng.percent(30);
+	world.model.refusing = world.dice.percent(30);
 	Refusing::set(world.model.refusing);
 }
 
 /// Mostly minutes or hours, sometimes weeks.
 fn jump(world: &mut World) {
-	let most = match world.rng.below(20) {
+	let most = match world.dice.below(20) {
 		0..=11 => 4 * 3_600,
 		12..=18 => 2 * law::DAY,
 		_ => 21 * law::DAY,
 	};
-	let now = world.model.now + world.rng.below(most);
+	let now = world.model.now + world.dice.below(most);
 	world.set_time(now);
 }
 
@@ -131,7 +127,7 @@ fn sequence(seed: u64, count: &mut Count) {
 				let later = world.model.now + 6 * 366 * law::DAY;
 				world.set_time(later);
 			}
-			let act = match world.rng.below(100) {
+			let act = match world.dice.below(100) {
 				0 | 1 => {
 					change_roles(&mut world);
 					None
@@ -196,25 +192,15 @@ fn errors() -> Vec<&'static str> {
 
 #[test]
 fn sequences_follow_the_specification() {
-	let sequences = std::env::var("SEQUENCES").ok().and_then(|count| count.parse().ok()).unwrap_or(SEQUENCES);
 	let mut count = Count::default();
-	for seed in 0..sequences {
+	for seed in 0..sequences::how_many(SEQUENCES) {
 		sequence(seed, &mut count);
 	}
-	let Count { calls, errors: refusals, ends } = count;
-
-	let of = |wanted: bool| calls.iter().filter(|((_, ok), _)| *ok == wanted).map(|(_, n)| *n).sum::<u32>();
-	let (done, refused) = (of(true), of(false));
-	assert!(done * 10 >= (done + refused) * 3, "only {done} of {} calls succeeded", done + refused);
-	for name in Call::get_call_names() {
-		for ok in [true, false] {
-			assert!(calls.contains_key(&(*name, ok)), "{name} never answered with {ok}: {calls:?}");
-		}
-	}
-	for name in errors().into_iter().filter(|name| !NEVER.contains(name)) {
-		assert!(refusals.contains_key(name), "{name} never occurred: {refusals:?}");
-	}
-	assert!(refusals.contains_key("BadOrigin"), "BadOrigin never occurred: {refusals:?}");
+	let Count { tally, ends } = count;
+	tally.assert_share();
+	tally.assert_both_ways(Call::get_call_names());
+	tally.assert_met(errors());
+	tally.assert_met(["Bad origin"]);
 	for (what, times) in &ends {
 		assert!(*times > 0, "no case was ever {what}: {ends:?}");
 	}

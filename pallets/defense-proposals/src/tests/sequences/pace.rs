@@ -60,7 +60,7 @@ impl World {
 				}
 				_ => (),
 			}
-			if committing && self.rng.percent(4) {
+			if committing && self.dice.percent(4) {
 				options.probe(by, Call::declare_interest { case, stance: Stance::Conflicted });
 				let (evaluator, cause) = (OfficeId(*office), Cause::Family);
 				options.probe(auditor, Call::exclude_evaluator { case, evaluator, cause, ground: document() });
@@ -77,7 +77,7 @@ impl World {
 				continue;
 			}
 			let price = self.price(id, offer.org);
-			let by = self.firm(file, offer.org).filter(|_| self.rng.percent(70)).or(program);
+			let by = self.firm(file, offer.org).filter(|_| self.dice.percent(70)).or(program);
 			let call = Call::open_price { case: CaseId(id), bid: BidNo(bid as u8), price, salt: SALT };
 			match early || price == 0 || price > 10u128.pow(15) {
 				true => options.probe(by, call),
@@ -116,7 +116,7 @@ impl World {
 				},
 			}
 		}
-		if self.rng.percent(25) && version < 4 {
+		if self.dice.percent(25) && version < 4 {
 			let (answers, ruling) = (None, self.ruling(id, file));
 			options.probe(verifier, Call::rule_on_result { case, version, answers, ruling, ground });
 		}
@@ -129,10 +129,10 @@ impl World {
 	fn negotiation(&mut self, id: u32, file: &File, options: &mut Options, program: Option<u64>) {
 		let case = CaseId(id);
 		let failed = End::Failed { minutes: document() };
-		let price = file.notice.budget * u128::from(90 + self.rng.below(11)) / 100;
+		let price = file.notice.budget * u128::from(90 + self.dice.below(11)) / 100;
 		let (bid, end) = match file.ranking().get(usize::from(file.front)) {
 			None => (BidNo(0), failed),
-			Some(bid) if self.rng.percent(40) => (BidNo(*bid), failed),
+			Some(bid) if self.dice.percent(40) => (BidNo(*bid), failed),
 			Some(bid) => (BidNo(*bid), End::Agreed { price, contract: document() }),
 		};
 		let conclude = Call::conclude_negotiation { case, bid, end };
@@ -141,7 +141,7 @@ impl World {
 		}
 		options.useful(program, conclude);
 		let other = Call::conclude_negotiation { case, bid: BidNo(bid.0 + 1), end: failed };
-		match self.rng.percent(15) {
+		match self.dice.percent(15) {
 			true => options.useful(program, other),
 			false => options.probe(program, other),
 		}
@@ -151,12 +151,12 @@ impl World {
 
 	/// A ruling that is mostly allowed; the later the version, the tamer.
 	pub fn ruling(&mut self, id: u32, file: &File) -> Ruling {
-		let bid = self.rng.below(file.offers.len().max(1) as u64) as usize;
-		match self.rng.below(10) {
+		let bid = self.dice.below(file.offers.len().max(1) as u64) as usize;
+		match self.dice.below(10) {
 			_ if file.version() > 4 => Ruling::Dismiss,
 			0 | 1 => Ruling::CorrectMerits { bid: BidNo(bid as u8), merits: self.corrected(id, file, bid) },
 			2 | 3 => {
-				let seat = self.rng.below(u64::from(file.notice.seats)) as u8;
+				let seat = self.dice.below(u64::from(file.notice.seats)) as u8;
 				Ruling::ExcludeSeat { seat, cause: Cause::Employment }
 			}
 			4 => Ruling::VoidBid { bid: BidNo(bid as u8) },
@@ -172,7 +172,7 @@ impl World {
 		if items > 0 {
 			merits.quantitative[0] /= 2;
 		}
-		if self.rng.percent(10) {
+		if self.dice.percent(10) {
 			merits.penalty = 100_001;
 		}
 		merits
@@ -180,13 +180,13 @@ impl World {
 
 	pub fn in_archive(&mut self, id: u32, file: &File, options: &mut Options) {
 		let left: Vec<u32> = file.experts.keys().copied().collect();
-		let Some(office) = self.rng.among(&left) else { return };
+		let Some(office) = self.dice.among(&left) else { return };
 		let pool = self.signer(file, DefensePanelManager);
 		let (case, nominee) = (CaseId(id), OfficeId(office));
 		let closed_at = file.closed_at.unwrap();
 		let ended = self.model.now >= closed_at + u64::from(self.model.terms_of(file).retention) * law::DAY;
 		let free = self.model.frozen != Some((file.program, law::year(closed_at)));
-		let asked = if self.rng.percent(70) { Basis::PersonRequest } else { Basis::Order };
+		let asked = if self.dice.percent(70) { Basis::PersonRequest } else { Basis::Order };
 		let after_retention = Call::erase_nominee { case, nominee, basis: Basis::RetentionEnded };
 		let at_request = Call::erase_nominee { case, nominee, basis: asked };
 		match free && ended && file.stones.len() < 5 {
@@ -209,30 +209,30 @@ impl World {
 			return None;
 		}
 		let live = self.live();
-		if live.len() < LIVE && !self.late && (live.is_empty() || self.rng.percent(20)) {
+		if live.len() < LIVE && !self.late && (live.is_empty() || self.dice.percent(20)) {
 			if let Some(by) = self.holder(DefenseProgramManager) {
 				let (notice, criteria) = self.notice(super::model::organisation(by));
 				return Some((by, Call::publish_notice { notice, criteria }));
 			}
 		}
 		let mut ids: Vec<u32> = self.model.cases.keys().copied().collect();
-		let turn = self.rng.below(ids.len().max(1) as u64) as usize;
+		let turn = self.dice.below(ids.len().max(1) as u64) as usize;
 		ids.rotate_left(turn);
 		let mut probes = self.appendix();
 		for id in ids {
 			let options = self.options(id);
 			if !options.useful.is_empty() {
-				let probed = self.rng.percent(15);
-				let probe = self.rng.among(&options.probes).filter(|_| probed);
-				return probe.or(self.rng.among(&options.useful));
+				let probed = self.dice.percent(15);
+				let probe = self.dice.among(&options.probes).filter(|_| probed);
+				return probe.or(self.dice.among(&options.useful));
 			}
 			// A closed case is asked little.
-			if live.contains(&id) || self.rng.percent(10) {
+			if live.contains(&id) || self.dice.percent(10) {
 				probes.extend(options.probes);
 			}
 		}
-		if self.rng.percent(30) {
-			return self.rng.among(&probes);
+		if self.dice.percent(30) {
+			return self.dice.among(&probes);
 		}
 		self.pass_time();
 		None
@@ -244,7 +244,7 @@ impl World {
 
 	/// In some sequences the table of terms is filled at last.
 	fn appendix(&mut self) -> Vec<Act> {
-		if !self.late || self.seed % 3 != 0 {
+		if !self.late || !self.seed.is_multiple_of(3) {
 			return Vec::new();
 		}
 		let last = self.model.table.last().unwrap().0;
@@ -260,10 +260,10 @@ impl World {
 		let mut moments: Vec<u64> =
 			self.live().into_iter().flat_map(|id| self.moments(&self.model.cases[&id])).collect();
 		moments.retain(|moment| *moment > now);
-		let next = moments.into_iter().min().unwrap_or(now + self.rng.below(3 * law::DAY));
-		let moment = match self.rng.below(10) {
+		let next = moments.into_iter().min().unwrap_or(now + self.dice.below(3 * law::DAY));
+		let moment = match self.dice.below(10) {
 			0 => next - 1,
-			1 => next + self.rng.below(3 * 3_600),
+			1 => next + self.dice.below(3 * 3_600),
 			_ => next,
 		};
 		self.set_time(moment.max(now));

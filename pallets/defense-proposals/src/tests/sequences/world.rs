@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{mock::*, tests::journey::SALT, BidForm, CriterionKind, Merits, Terms};
 use minwon_primitives::{commit, tags, CivilDate, Commitment, OrgId, Role, Seconds};
-use minwon_testkit::Clock;
+use minwon_testkit::{
+	sequences::{mix, Dice},
+	Clock,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use Role::{
 	DefenseAuditor, DefenseBidder, DefenseEvaluator, DefensePanelManager, DefenseProgramManager, DefenseReception,
@@ -25,38 +28,6 @@ pub const PALETTE: [Role; 8] = [
 	DefenseVerifier,
 	DefenseRuleKeeper,
 ];
-
-/// A bit mixer (SplitMix64).
-fn mix(value: u64) -> u64 {
-	let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
-	let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-	let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-	value ^ (value >> 31)
-}
-
-/// Dice that fall the same for the same seed.
-pub struct Rng(u64);
-
-impl Rng {
-	pub fn roll(&mut self) -> u64 {
-		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		mix(self.0)
-	}
-
-	/// 0 to `n` - 1.
-	pub fn below(&mut self, n: u64) -> u64 {
-		self.roll() % n
-	}
-
-	pub fn percent(&mut self, chance: u64) -> bool {
-		self.below(100) < chance
-	}
-
-	pub fn among<T: Clone>(&mut self, list: &[T]) -> Option<T> {
-		let index = self.below(list.len().max(1) as u64) as usize;
-		list.get(index).cloned()
-	}
-}
 
 /// What is decided once, by case and a part of it.
 #[derive(Clone, Copy)]
@@ -88,7 +59,7 @@ pub enum Fate {
 
 pub struct World {
 	pub seed: u64,
-	pub rng: Rng,
+	pub dice: Dice,
 	pub model: Model,
 	/// Years later: what is left is erased.
 	pub late: bool,
@@ -145,7 +116,7 @@ impl World {
 			letters: 0,
 			dossiers: 0,
 		};
-		let mut world = Self { seed, rng: Rng(mix(seed)), model, late: false, refused: 0 };
+		let mut world = Self { seed, dice: Dice::new(seed), model, late: false, refused: 0 };
 		for (account, roles) in roster() {
 			world.appoint(account, &roles);
 		}
@@ -185,7 +156,7 @@ impl World {
 	/// One of them.
 	pub fn holder(&mut self, role: Role) -> Option<u64> {
 		let holders = self.holders(role);
-		self.rng.among(&holders)
+		self.dice.among(&holders)
 	}
 
 	/// Whether `account` passes the first guards of `role` in a case.
@@ -199,7 +170,7 @@ impl World {
 	/// One who passes the first guards of `role`.
 	pub fn signer(&mut self, file: &File, role: Role) -> Option<u64> {
 		let able: Vec<u64> = self.holders(role).into_iter().filter(|by| self.is_able(file, *by, role)).collect();
-		self.rng.among(&able)
+		self.dice.among(&able)
 	}
 
 	/// The firm of an organisation, if it can act as bidder.
@@ -278,15 +249,18 @@ impl World {
 		let terms = self.model.terms_of(&file);
 		if self.is_level(id) {
 			// The same sum for each, of other items.
-			let quantitative: Vec<u32> =
-				maxima.iter().enumerate().map(|(item, max)| max - 1_000 * u32::from((bid + item) % 2 == 0)).collect();
+			let quantitative: Vec<u32> = maxima
+				.iter()
+				.enumerate()
+				.map(|(item, max)| max - 1_000 * u32::from((bid + item).is_multiple_of(2)))
+				.collect();
 			return Merits { quantitative: quantitative.try_into().unwrap(), bonus: 0, penalty: 0 };
 		}
 		let lacks = |item: usize| self.fate(Fate::Quantity, [id.into(), bid as u64, item as u64]) % 15;
 		let quantitative: Vec<u32> =
 			maxima.iter().enumerate().map(|(item, max)| max - max / 100 * lacks(item) as u32).collect();
-		let bonus = self.rng.below(u64::from(terms.bonus_max.min(terms.bonus_max_rapid)) + 1) as u32;
-		let penalty = self.rng.below(u64::from(terms.penalty_max / 4) + 1) as u32;
+		let bonus = self.dice.below(u64::from(terms.bonus_max.min(terms.bonus_max_rapid)) + 1) as u32;
+		let penalty = self.dice.below(u64::from(terms.penalty_max / 4) + 1) as u32;
 		Merits { quantitative: quantitative.try_into().unwrap(), bonus, penalty }
 	}
 

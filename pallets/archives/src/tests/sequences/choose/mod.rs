@@ -11,11 +11,11 @@ use super::{
 };
 use crate::{mock::*, *};
 use minwon_primitives::{Access, CivilDate, DocumentDigest, HashAlg, RetentionClass, Role, Root, Tree};
-use minwon_testkit::Clock;
+use minwon_testkit::{sequences::Dice, Clock};
 
-/// Numbers from a seed (SplitMix64), and what was used up.
+/// Dice, and what was used up.
 pub struct Choose {
-	state: u64,
+	dice: Dice,
 	references: u32,
 	records: u64,
 }
@@ -45,28 +45,19 @@ const PALETTE: [Role; 9] = [
 
 impl Choose {
 	pub fn new(seed: u64) -> Self {
-		Self { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15), references: 0, records: 0 }
-	}
-
-	fn next(&mut self) -> u64 {
-		self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		let mut mixed = self.state;
-		mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-		mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-		mixed ^ (mixed >> 31)
+		Self { dice: Dice::new(seed), references: 0, records: 0 }
 	}
 
 	fn below(&mut self, bound: u64) -> u64 {
-		self.next() % bound.max(1)
+		self.dice.below(bound)
 	}
 
 	pub fn percent(&mut self, share: u64) -> bool {
-		self.below(100) < share
+		self.dice.percent(share)
 	}
 
 	fn among<T: Clone>(&mut self, items: &[T]) -> Option<T> {
-		let index = self.below(items.len() as u64) as usize;
-		items.get(index).cloned()
+		self.dice.among(items)
 	}
 
 	pub fn set_day(&mut self, model: &mut Model, day: CivilDate) {
