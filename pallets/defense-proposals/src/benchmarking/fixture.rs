@@ -139,7 +139,7 @@ pub(super) fn nominees<T: Config>(case: &mut Case, duty: Duty) -> Result<Vec<Sig
 	for (number, (_, office, org)) in (0u8..).zip(&all) {
 		let seat = case.panel.map(|panel| Place { round: panel.round, seat: number });
 		let seat = seat.filter(|place| place.seat < SEATS.0);
-		let side = if number < 8 || number >= 40 { Side::External } else { Side::Internal };
+		let side = if (8..40).contains(&number) { Side::Internal } else { Side::External };
 		let duty = if seat.is_some() { duty } else { Duty::None };
 		let nominee = Nominee { side, tag: tag(number), org: Some(*org), stance: Stance::Clear, seat, duty };
 		Nominees::<T>::insert(CASE, office, nominee);
