@@ -1,9 +1,9 @@
 //! Every grant of power in the chain: who may do what. Nothing else in the runtime names a role or a majority.
 
 use crate::{AccountId, Registry, Runtime, RuntimeCall};
-use frame_support::traits::{Contains, EitherOf};
-use minwon_primitives::Role;
-use minwon_support::EnsureOffice;
+use frame_support::traits::{Contains, EitherOf, EitherOfDiverse};
+use minwon_primitives::{Purpose, Role};
+use minwon_support::{EnsureOffice, EnsurePerson};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
 
 /// Two thirds of the council of institutions.
@@ -53,6 +53,20 @@ pub type DestroyRecords = Office<{ Role::DisposalOfficer.index() }>;
 pub type AttestRecords = Office<{ Role::VaultKeeper.index() }>;
 /// Freezes, expunges, sets schedules and algorithms: the central archives.
 pub type RuleArchives = Office<{ Role::ArchivesAuthority.index() }>;
+
+/// Dispatches mail of every class, and publishes what came back: an agency or a court.
+pub type SendOfficialMail = Office<{ Role::OfficialMailSender.index() }>;
+/// Dispatches guides and private mail: these, or an admitted company.
+pub type SendMail = EitherOf<SendOfficialMail, Office<{ Role::MailSender.index() }>>;
+/// Recalls, decides objections and pays postage for its organisation: who sends, or who reads its mail.
+pub type AnswerForMail = EitherOf<SendMail, Office<{ Role::MailReader.index() }>>;
+/// Has a box: a citizen enrolled for one, or an office that reads its organisation's mail.
+pub type HoldMailbox =
+	EitherOfDiverse<EnsurePerson<Registry, { Purpose::Mailbox.index() }>, Office<{ Role::MailReader.index() }>>;
+/// Attests arrivals, carries paper and archives months: Korea Post or another intermediary.
+pub type CarryMail = Office<{ Role::MailCarrier.index() }>;
+/// Sets tariffs and regimes: the ministry in charge of posts.
+pub type RuleMail = Office<{ Role::MailPolicy.index() }>;
 
 /// The closed list of calls that the mandate dispatches as Root. None of them carries another call.
 pub struct Mandated;

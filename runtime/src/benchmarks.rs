@@ -17,6 +17,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_claims, Claims]
 	[pallet_defense_proposals, DefenseProposals]
 	[pallet_archives, Archives]
+	[pallet_mailbox, Mailbox]
 );
 
 /// What can be measured.

@@ -44,6 +44,9 @@ pub enum ProxyType {
 	/// Keeps records.
 	#[codec(index = 6)]
 	Archives,
+	/// Sends, carries and reads mail.
+	#[codec(index = 7)]
+	Mailbox,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
@@ -56,6 +59,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::Validator => matches!(call, RuntimeCall::Session(_)),
 			Self::DefenseProposals => matches!(call, RuntimeCall::DefenseProposals(_)),
 			Self::Archives => matches!(call, RuntimeCall::Archives(_)),
+			Self::Mailbox => matches!(call, RuntimeCall::Mailbox(_)),
 		}
 	}
 

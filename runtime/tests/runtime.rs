@@ -29,6 +29,12 @@ mod emergency;
 mod fees;
 #[path = "runtime/golden.rs"]
 mod golden;
+#[path = "runtime/mailbox.rs"]
+mod mailbox;
+#[path = "runtime/mailbox_defense.rs"]
+mod mailbox_defense;
+#[path = "runtime/mailbox_fixture.rs"]
+mod mailbox_fixture;
 #[path = "runtime/power.rs"]
 mod power;
 #[path = "runtime/privacy.rs"]

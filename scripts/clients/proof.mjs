@@ -7,7 +7,7 @@
 import { u8aEq, u8aToHex } from '@polkadot/util';
 import { account } from './lib/accounts.mjs';
 import { Chain } from './lib/chain.mjs';
-import { checkJustification } from './lib/grandpa.mjs';
+import { checkJustification, nextJustification } from './lib/grandpa.mjs';
 import { main } from './lib/main.mjs';
 import { withDevelopmentNode } from './lib/node.mjs';
 import { options } from './lib/options.mjs';
@@ -48,17 +48,6 @@ async function firstAuthorities(api) {
 	const answer = await api.rpc.state.call('GrandpaApi_grandpa_authorities', '0x', api.genesisHash);
 	const list = api.createType('Vec<([u8; 32], u64)>', answer.toU8a(true));
 	return list.map(([key, weight]) => [u8aToHex(key.toU8a(true)), weight.toBigInt()]);
-}
-
-/** The next justification that the node tells. */
-function nextJustification(api) {
-	return new Promise((resolve, reject) => {
-		const ended = api.rpc.grandpa.subscribeJustifications((encoded) => {
-			ended.then((unsubscribe) => unsubscribe());
-			resolve(encoded.toU8a(true));
-		});
-		ended.catch(reject);
-	});
 }
 
 /** The value under a key, checked against the header's state root. */

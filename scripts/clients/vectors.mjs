@@ -35,6 +35,7 @@ const VALUES = [
 	[TAGS.fileKey, tuple(u32(20), bytes('R-1'))],
 	[TAGS.fileSource, tuple(u8(57), u8(1), u64(9n))],
 	[TAGS.fileReference, bytes('2026-0117')],
+	[TAGS.letter, tuple(raw(filled(12)), u64(1_000n), u8(1))],
 	[TAGS.meterMonth, tuple(raw(filled(10)), u16(2026), u8(12))],
 	[TAGS.person, raw(filled(11))],
 	[TAGS.personTag, tuple(u8(0), option(u32, null), raw(filled(11)))],

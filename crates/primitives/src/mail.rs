@@ -63,15 +63,15 @@ pub enum Follow {
 	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
 )]
 pub enum RecallReason {
-	/// Wrong addressee.
+	/// It should not have gone out as it did: wrong addressee or wrong content.
 	#[codec(index = 0)]
-	WrongAddressee,
-	/// Wrong content.
-	#[codec(index = 1)]
-	WrongContent,
+	Error,
 	/// The act itself was withdrawn.
-	#[codec(index = 2)]
+	#[codec(index = 1)]
 	Withdrawn,
+	/// A later act took its place.
+	#[codec(index = 2)]
+	Superseded,
 }
 
 /// How a notice travels.

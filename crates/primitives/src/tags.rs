@@ -44,6 +44,8 @@ tags! {
 	ARCHIVES_SOURCE = "minwon/archives/source",
 	/// The reference of a file with personal data, salted: file number (ASCII bytes).
 	ARCHIVES_REFERENCE = "minwon/archives/reference",
+	/// What a letter says, salted: SHA-256 of the document `[u8; 32]`, size `u64`, `MediaType`.
+	MAILBOX_CONTENT = "minwon/mailbox/content",
 	/// A month of a meter, a digest: point `[u8; 32]`, year `u16`, month `u8`.
 	CLAIM_METER_MONTH = "minwon/claim/meter-month",
 	/// Who an enrolled person is, salted: identity digest `[u8; 32]`.

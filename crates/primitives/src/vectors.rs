@@ -48,6 +48,7 @@ fn vectors() -> Vec<Value> {
 		plain(tags::ARCHIVES_KEY, (OrgId(20), b"R-1".to_vec())),
 		plain(tags::ARCHIVES_SOURCE, RecordRef { pilot: 57, kind: 1, id: 9 }),
 		salted(tags::ARCHIVES_REFERENCE, (b"2026-0117".to_vec(),)),
+		salted(tags::MAILBOX_CONTENT, ([12u8; 32], 1_000u64, MediaType::PdfA)),
 		plain(tags::CLAIM_METER_MONTH, ([10u8; 32], 2026u16, 12u8)),
 		salted(tags::REGISTRY_PERSON, ([11u8; 32],)),
 		salted(tags::REGISTRY_PERSON_TAG, (Purpose::Petitions, None::<OrgId>, [11u8; 32])),

@@ -239,7 +239,7 @@ mod calls {
 			Self::do_contest(by, case, step)
 		}
 
-		/// Record that a debrief was held, late or not.
+		/// Record that a debrief was held, late or not. Its bidder is told by a notice, since its days to object run from now.
 		///
 		/// Origin: [`Config::ProgramOrigin`], of the case's organisation.
 		/// - `case`: ranked.
@@ -249,6 +249,7 @@ mod calls {
 		/// Emits [`Event::DebriefHeld`]. Errors: [`Error::NotFound`], [`Error::SelfReview`], [`Error::NotOpen`], [`Error::AlreadyExists`].
 		/// Law: Guideline 14.
 		#[pallet::call_index(15)]
+		#[pallet::weight(Pallet::<T>::debriefing_weight())]
 		pub fn hold_debrief(origin: OriginFor<T>, case: CaseId, bid: BidNo, minutes: DocumentRef) -> DispatchResult {
 			let by = T::ProgramOrigin::ensure_origin(origin)?;
 			Self::do_hold_debrief(by, case, bid, minutes)

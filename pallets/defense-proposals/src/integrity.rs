@@ -29,7 +29,7 @@ fn weights<T: Config>() -> [Weight; 20] {
 		T::WeightInfo::open_price(),
 		T::WeightInfo::tally().saturating_add(Pallet::<T>::telling_weight()),
 		T::WeightInfo::contest(),
-		T::WeightInfo::hold_debrief(),
+		Pallet::<T>::debriefing_weight(),
 		Pallet::<T>::ruling_weight(),
 		T::WeightInfo::conclude_negotiation().saturating_add(Pallet::<T>::closing_weight()),
 		T::WeightInfo::erase_nominee().saturating_add(T::Archivist::frozen_weight()),

@@ -1,6 +1,6 @@
 //! Defence proposals. Who may what stands in `authority.rs`.
 
-use super::system::BlockTime;
+use super::{neighbours, system::BlockTime};
 use crate::{authority, *};
 use frame_support::parameter_types;
 use minwon_primitives::TaskCode;
@@ -22,9 +22,8 @@ impl pallet_defense_proposals::Config for Runtime {
 	type TermsOrigin = authority::SetDefenseTerms;
 	type Roles = Registry;
 	type Calendar = Registry;
-	type Archivist = Archives;
-	// Until the mailbox stands, cases are served off chain.
-	type Postmaster = ();
+	type Archivist = neighbours::Archivist;
+	type Postmaster = neighbours::Postmaster;
 	type Time = BlockTime;
 	type ArchiveTask = Task;
 	type WeightInfo = crate::weights::defense_proposals::Measured<Runtime>;

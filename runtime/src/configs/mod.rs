@@ -4,7 +4,9 @@ mod archives;
 mod consensus;
 mod defense;
 mod governance;
+mod mailbox;
 mod money;
+mod neighbours;
 mod registry;
 mod system;
 

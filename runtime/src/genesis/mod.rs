@@ -26,9 +26,12 @@ pub mod placeholders;
 mod tests;
 mod validators;
 
-use crate::{AssetsConfig, RegistryConfig, RuntimeGenesisConfig, SessionConfig, ValidatorsConfig, WonConfig};
+use crate::{
+	AssetsConfig, MailboxConfig, RegistryConfig, RuntimeGenesisConfig, SessionConfig, ValidatorsConfig, WonConfig,
+};
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;
+use pallet_mailbox::Terms;
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 
 /// The name of the template.
@@ -70,7 +73,7 @@ pub fn preset_names() -> Vec<PresetId> {
 fn patch(network: Network) -> Option<serde_json::Value> {
 	let organisations = institution::organisations(network)?;
 	let (assets, deposits) = (money::asset(network)?, money::deposits(network)?);
-	let keys = validators::of(network)?;
+	let (keys, terms) = (validators::of(network)?, Vec::from([mail_terms(network)?]));
 	let accounts = keys.iter().map(|(account, _)| account.clone()).collect::<Vec<_>>();
 	let keys = keys.into_iter().map(|(account, keys)| (account.clone(), account, keys)).collect::<Vec<_>>();
 	Some(build_struct_json_patch!(RuntimeGenesisConfig {
@@ -79,5 +82,11 @@ fn patch(network: Network) -> Option<serde_json::Value> {
 		validators: ValidatorsConfig { validators: accounts, floor: validators::floor(network) },
 		session: SessionConfig { keys },
 		registry: RegistryConfig { organisations, holidays: holidays::all() },
+		mailbox: MailboxConfig { terms },
 	}))
+}
+
+/// The terms of the mailbox, with Korea Post as the post.
+fn mail_terms(network: Network) -> Option<Terms> {
+	Some(Terms { post_org: Some(institution::id_of("koreapost", network)?), ..Terms::default() })
 }

@@ -256,3 +256,15 @@ fn genesis_offices_enrol_the_demonstration_citizens() {
 		}
 	});
 }
+
+#[test]
+fn genesis_names_the_post() {
+	for network in NETWORKS {
+		run(network, || {
+			let terms = pallet_mailbox::TermsTable::<Runtime>::get();
+			let posts: Vec<_> = terms.iter().map(|terms| terms.post_org).collect();
+			assert_eq!(posts, [institution::id_of("koreapost", network)]);
+			assert!(Registry::entitled(posts[0].unwrap(), Role::MailCarrier));
+		});
+	}
+}

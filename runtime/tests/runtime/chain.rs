@@ -41,13 +41,18 @@ pub fn run(body: impl FnOnce()) {
 
 /// The same on another preset.
 pub fn run_on(preset: &str, body: impl FnOnce()) {
+	run_from(preset, START, body);
+}
+
+/// The same with the first block at another time.
+pub fn run_from(preset: &str, start: Seconds, body: impl FnOnce()) {
 	let patch = genesis::get_preset(&Some(preset.into())).unwrap();
 	let mut json = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
 	merge(&mut json, serde_json::from_slice(&patch).unwrap());
 	let config: RuntimeGenesisConfig = serde_json::from_str(&json.to_string()).unwrap();
 	let mut ext: sp_io::TestExternalities = config.build_storage().unwrap().into();
 	ext.execute_with(|| {
-		begin(1, Default::default(), START);
+		begin(1, Default::default(), start);
 		body();
 		Executive::finalize_block();
 		sound::check();

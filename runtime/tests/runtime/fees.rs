@@ -8,7 +8,8 @@ use frame_support::{
 	traits::Currency,
 };
 use minwon_primitives::{
-	Access, CaseId, Commitment, FileKind, OfficeId, Purpose, RetentionClass, Role, Tag, TaskCode, Tree,
+	Access, BoxId, CaseId, Commitment, DocumentDigest, FileKind, NoticeClass, OfficeId, Purpose, RetentionClass, Role,
+	Tag, TaskCode, Tree,
 };
 use minwon_runtime::{configs::MWC, *};
 use minwon_support::RoleInspect;
@@ -71,6 +72,19 @@ fn register() -> RuntimeCall {
 	})
 }
 
+fn dispatch_notice() -> RuntimeCall {
+	use pallet_mailbox::{Content, Proof, Recipient};
+	RuntimeCall::Mailbox(pallet_mailbox::Call::dispatch {
+		reference: b"2026-1".to_vec().try_into().unwrap(),
+		to: Recipient::Box(BoxId(1)),
+		class: NoticeClass::Tax,
+		proof: Proof::Read,
+		content: Content::Sealed { commitment: Commitment([7; 32]), digest: DocumentDigest([7; 32]), kib: 64 },
+		term_days: 90,
+		follows: None,
+	})
+}
+
 fn lodge() -> RuntimeCall {
 	let seal = Commitment([7; 32]);
 	RuntimeCall::DefenseProposals(pallet_defense_proposals::Call::lodge_seal { case: CaseId(1), seal })
@@ -118,7 +132,7 @@ fn an_everyday_call_costs_little_more_than_a_transfer() {
 			info.total_weight().saturating_add(base).ref_time()
 		};
 		let transfer = weight(transfer());
-		for (name, call) in [("lodge_seal", lodge()), ("register_file", register())] {
+		for (name, call) in [("lodge_seal", lodge()), ("register_file", register()), ("dispatch", dispatch_notice())] {
 			let everyday = weight(call);
 			assert!(everyday * 2 <= transfer * 3, "{name}: {everyday} is over 1.5 times {transfer}");
 		}

@@ -63,6 +63,7 @@ fn ours() -> Vec<Described> {
 		described!("Registry", pallet_registry),
 		described!("Claims", pallet_claims, calls: None, events: None, errors: None),
 		described!("DefenseProposals", pallet_defense_proposals),
+		described!("Mailbox", pallet_mailbox),
 		described!("Archives", pallet_archives),
 	]
 }
@@ -145,6 +146,8 @@ fn calls_are_encoded_by_index() {
 	assert_eq!(tally.encode(), [50, 13, 1, 0, 0, 0]);
 	let close = pallet_archives::Call::close_appraisal { case: minwon_primitives::AppraisalId(1) };
 	assert_eq!(RuntimeCall::Archives(close).encode(), [56, 9, 1, 0, 0, 0, 0, 0, 0, 0]);
+	let acknowledge = pallet_mailbox::Call::acknowledge { id: minwon_primitives::NoticeId(85_899_345_921) };
+	assert_eq!(RuntimeCall::Mailbox(acknowledge).encode(), [55, 6, 1, 0, 0, 0, 20, 0, 0, 0]);
 	let complete = pallet_registry::Call::complete_person_key { person: minwon_primitives::PersonId(5) };
 	assert_eq!(RuntimeCall::Registry(complete).encode(), [40, 10, 5, 0, 0, 0, 0, 0, 0, 0]);
 }
@@ -156,6 +159,9 @@ fn storage_keeps_its_prefix_and_keys() {
 	assert!(case.starts_with(&storage_prefix(b"DefenseProposals", b"Cases")));
 	let seal = pallet_defense_proposals::Seals::<Runtime>::hashed_key_for(CaseId(1), Commitment([7; 32]));
 	assert!(seal.starts_with(&storage_prefix(b"DefenseProposals", b"Seals")));
+	let notice = pallet_mailbox::Notices::<Runtime>::hashed_key_for(minwon_primitives::NoticeId(1));
+	assert_eq!(notice.len(), 32 + 8 + 8);
+	assert!(notice.starts_with(&storage_prefix(b"Mailbox", b"Notices")));
 	let actor = pallet_registry::Actors::<Runtime>::hashed_key_for(AccountId::new([7; 32]));
 	assert_eq!(actor.len(), 32 + 16 + 32);
 	assert!(actor.starts_with(&storage_prefix(b"Registry", b"Actors")));

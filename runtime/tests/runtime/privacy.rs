@@ -8,7 +8,7 @@ use minwon_runtime::*;
 use pallet_registry::{ErasureBasis, PersonByTag, Persons};
 
 /// Every key and value of the state, but for the events of the block, which are no state of the next.
-fn state() -> Vec<u8> {
+pub fn state() -> Vec<u8> {
 	let events = frame_support::storage::storage_prefix(b"System", b"Events");
 	let (mut all, mut key) = (vec![], vec![]);
 	while let Some(next) = sp_io::storage::next_key(&key) {
@@ -21,7 +21,8 @@ fn state() -> Vec<u8> {
 	all
 }
 
-fn holds(state: &[u8], bytes: &[u8]) -> bool {
+/// Whether these bytes stand somewhere in it.
+pub fn holds(state: &[u8], bytes: &[u8]) -> bool {
 	assert!(bytes.len() >= 8, "too short to be told from others");
 	state.windows(bytes.len()).any(|window| window == bytes)
 }

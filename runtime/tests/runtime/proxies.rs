@@ -7,8 +7,16 @@ use minwon_runtime::*;
 use pallet_won::Payee;
 use ProxyType as Kind;
 
-const KINDS: [Kind; 7] =
-	[Kind::Any, Kind::Registry, Kind::Treasury, Kind::Council, Kind::Validator, Kind::DefenseProposals, Kind::Archives];
+const KINDS: [Kind; 8] = [
+	Kind::Any,
+	Kind::Registry,
+	Kind::Treasury,
+	Kind::Council,
+	Kind::Validator,
+	Kind::DefenseProposals,
+	Kind::Archives,
+	Kind::Mailbox,
+];
 
 /// A call of each pallet that has calls, and the narrow kinds that let it through.
 fn calls() -> Vec<(RuntimeCall, Vec<Kind>)> {
@@ -49,6 +57,10 @@ fn calls() -> Vec<(RuntimeCall, Vec<Kind>)> {
 		(
 			RuntimeCall::Archives(pallet_archives::Call::close_appraisal { case: minwon_primitives::AppraisalId(1) }),
 			vec![Kind::Archives],
+		),
+		(
+			RuntimeCall::Mailbox(pallet_mailbox::Call::close_box { mailbox: minwon_primitives::BoxId(1) }),
+			vec![Kind::Mailbox],
 		),
 	]
 }

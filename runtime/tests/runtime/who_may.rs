@@ -12,7 +12,7 @@ use frame_support::{
 	storage::{with_transaction, TransactionOutcome},
 	traits::{GetCallMetadata, GetCallName, UnfilteredDispatchable},
 };
-use minwon_primitives::{PersonId, Role};
+use minwon_primitives::{PersonId, Purpose, Role};
 use minwon_runtime::*;
 use pallet_collective::Instance1;
 use pallet_registry::Offices;
@@ -26,6 +26,8 @@ struct Allowed {
 	council: bool,
 	/// Any enrolled person.
 	person: bool,
+	/// Any person enrolled for a mailbox.
+	mailbox: bool,
 	/// The person whom the call is about.
 	itself: bool,
 	anybody: bool,
@@ -38,6 +40,7 @@ impl Allowed {
 			match word.trim_matches('`') {
 				"council" => allowed.council = true,
 				"person" => allowed.person = true,
+				"mailbox" => allowed.mailbox = true,
 				"anybody" => allowed.anybody = true,
 				"the person itself" => allowed.itself = true,
 				name => {
@@ -66,7 +69,7 @@ fn table() -> BTreeMap<String, Allowed> {
 struct Signer {
 	account: AccountId,
 	roles: BTreeSet<Role>,
-	person: Option<PersonId>,
+	person: Option<(PersonId, Purpose)>,
 }
 
 /// Every office, every enrolled citizen and nobody.
@@ -77,7 +80,7 @@ fn signers() -> Vec<Signer> {
 	};
 	let person = |(account, person)| Signer { account, roles: BTreeSet::new(), person: Some(person) };
 	let nobody = Signer { account: account("//nobody"), roles: BTreeSet::new(), person: None };
-	let people = pallet_registry::Persons::<Runtime>::iter().map(|(id, person)| (person.account, id));
+	let people = pallet_registry::Persons::<Runtime>::iter().map(|(id, person)| (person.account, (id, person.purpose)));
 	Offices::<Runtime>::iter_values().map(office).chain(people.map(person)).chain([nobody]).collect()
 }
 
@@ -120,6 +123,7 @@ fn the_table_names_every_call_of_ours() {
 			("registry", pallet_registry::Call::<Runtime>::get_call_names()),
 			("defenseProposals", pallet_defense_proposals::Call::<Runtime>::get_call_names()),
 			("archives", pallet_archives::Call::<Runtime>::get_call_names()),
+			("mailbox", pallet_mailbox::Call::<Runtime>::get_call_names()),
 		] {
 			for call in names {
 				let full = format!("{pallet}.{call}");
@@ -127,7 +131,7 @@ fn the_table_names_every_call_of_ours() {
 				count += 1;
 			}
 		}
-		assert_eq!(count, 3 + 2 + 1 + 15 + 20 + 19);
+		assert_eq!(count, 3 + 2 + 1 + 15 + 20 + 19 + 19);
 	});
 }
 
@@ -141,11 +145,12 @@ fn the_table_says_what_the_runtime_does() {
 			let allowed = &table[&name];
 			let mut passed = 0;
 			for Signer { account, roles, person } in &signers {
-				let itself = allowed.itself && person.is_some() && *person == about;
+				let itself = allowed.itself && person.is_some() && person.map(|(id, _)| id) == about;
+				let holder = allowed.mailbox && person.is_some_and(|(_, purpose)| purpose == Purpose::Mailbox);
 				let expected = allowed.anybody
 					|| roles.iter().any(|role| allowed.roles.contains(role))
 					|| allowed.person && person.is_some()
-					|| itself;
+					|| holder || itself;
 				let refused = is_refused(RuntimeOrigin::signed(account.clone()), &call);
 				assert_eq!(!refused, expected, "{name} by {roles:?} {person:?}");
 				passed += u32::from(expected);
@@ -176,6 +181,7 @@ fn the_table_is_read_right() {
 	assert!(table["defenseProposals.tally"].anybody);
 	assert_eq!(table["registry.set_status"].roles, [Role::MemberRegistrar].into());
 	assert!(table["registry.set_status"].council && table["registry.erase_person (mailbox)"].itself);
+	assert!(table["mailbox.acknowledge"].mailbox && !table["mailbox.acknowledge"].person);
 }
 
 /// The third column of the defence calls: an office of another organisation in the same role is refused as somebody without it.

@@ -3,12 +3,14 @@
 use crate::{chain::*, defense_fixture as case1, power::upgrade};
 use frame_support::assert_ok;
 use minwon_primitives::{
-	Access, AppraisalId, CaseId, CivilDate, Commitment, DocumentDigest, DocumentRef, FileId, FileKind, HashAlg, HoldId,
-	OfficeId, OrgId, PersonId, Purpose, RetentionClass, Tag, TaskCode, Tree,
+	Access, AppraisalId, BoxId, CaseId, CivilDate, Commitment, DocumentDigest, DocumentRef, FileId, FileKind, HashAlg,
+	HoldId, Holder, NoticeClass, NoticeId, OfficeId, OrgId, PersonId, Purpose, RecallReason, RecordRef, RetentionClass,
+	Tag, TaskCode, Tree,
 };
 use minwon_runtime::{genesis::citizens, *};
 use pallet_archives as archives;
 use pallet_defense_proposals as defense;
+use pallet_mailbox as mailbox;
 use pallet_registry::{Call as Register, ErasureBasis, Persons, Status};
 use pallet_won::Payee;
 
@@ -35,6 +37,7 @@ pub fn calls() -> Vec<Tried> {
 	}
 	all.extend(defense_calls().into_iter().map(|call| plain(RuntimeCall::DefenseProposals(call))));
 	all.extend(archives_calls().into_iter().map(|call| plain(RuntimeCall::Archives(call))));
+	all.extend(mailbox_calls().into_iter().map(|(told, call)| (told, RuntimeCall::Mailbox(call), None)));
 	all
 }
 
@@ -171,5 +174,47 @@ fn archives_calls() -> Vec<archives::Call<Runtime>> {
 		Call::set_schedule { org, task: task(), class: retention, from },
 		Call::set_algorithm { alg: HashAlg::Sha2_256, weak_from: Some(from) },
 		Call::set_parameters { params: Parameters { quorum: 0, ..Parameters::default() } },
+	]
+}
+
+fn mailbox_calls() -> Vec<(&'static str, mailbox::Call<Runtime>)> {
+	use mailbox::{
+		Basis, Call, Content, Ground, Month, ObjectionRuling, PaperKind, PaperOutcome, Proof, Recipient, Scope, Tariff,
+		Terms, REGIMES,
+	};
+	// No such box or notice: who has the role learns that.
+	let (place, id, org) = (BoxId(1), NoticeId(1), OrgId(1));
+	let (paper, sealing_key) = (DocumentDigest([7; 32]), [7; 32]);
+	let dispatch = |class| Call::dispatch {
+		reference: b"R".to_vec().try_into().unwrap(),
+		to: Recipient::Box(place),
+		class,
+		proof: Proof::Read,
+		content: Content::Record(RecordRef { pilot: 50, kind: 0, id: 1 }),
+		term_days: 0,
+		follows: None,
+	};
+	vec![
+		("", Call::open_box { scope: Scope::Official, classes: 1, sealing_key, carrier: org, paper_days: 0 }),
+		("", Call::set_box { mailbox: place, classes: 1, sealing_key, carrier: org, paper_days: 0 }),
+		("", Call::set_delegate { mailbox: place, who: Holder::Organisation(org), until: None }),
+		("", Call::close_box { mailbox: place }),
+		("official", dispatch(NoticeClass::Tax)),
+		("voluntary", dispatch(NoticeClass::Guide)),
+		("", Call::confirm_arrivals { ids: vec![id].try_into().unwrap() }),
+		("", Call::acknowledge { id }),
+		("", Call::object { id, ground: Ground::Unreadable }),
+		("", Call::decide_objection { id, ruling: ObjectionRuling::Dismiss }),
+		("", Call::recall { id, reason: RecallReason::Withdrawn }),
+		("", Call::start_paper { id, kind: PaperKind::Plain, number: None }),
+		("", Call::record_paper { id, outcome: PaperOutcome::Open }),
+		("", Call::publish_notice { id, gazette: paper }),
+		("", Call::settle_postage { month: Month(1) }),
+		("", Call::archive_month { sender: org, month: Month(1), tree: Tree::single([7; 32]) }),
+		("retention", Call::erase { id, basis: Basis::RetentionEnded }),
+		("request", Call::erase { id, basis: Basis::HolderRequest }),
+		("", Call::set_tariff { tariff: Tariff::default() }),
+		("", Call::set_regime { class: NoticeClass::Tax, regime: REGIMES[2] }),
+		("", Call::set_terms { terms: Terms::default() }),
 	]
 }

@@ -22,6 +22,7 @@ export const TAGS = {
 	fileKey: 'minwon/archives/key',
 	fileSource: 'minwon/archives/source',
 	fileReference: 'minwon/archives/reference',
+	letter: 'minwon/mailbox/content',
 	meterMonth: 'minwon/claim/meter-month',
 	person: 'minwon/registry/person',
 	personTag: 'minwon/registry/person-tag',

@@ -60,6 +60,36 @@ export function checkJustification(registry, encoded, authorities, setId) {
 	return { hash, number: justification.get('targetNumber').toNumber(), signed, total };
 }
 
+/**
+ * The validators that finalise now, for whoever checks justifications later. One who trusts no node has them from the specification of the chain or from a light client.
+ *
+ * @param {import('@polkadot/api').ApiPromise} api
+ * @returns {Promise<{ authorities: [string, string][], setId: number }>} keys and weights
+ */
+export async function authoritiesNow(api) {
+	const at = await api.rpc.chain.getFinalizedHead();
+	const ask = async (name, type) => api.createType(type, (await api.rpc.state.call(`GrandpaApi_${name}`, '0x', at)).toU8a(true));
+	const list = await ask('grandpa_authorities', 'Vec<([u8; 32], u64)>');
+	const authorities = list.map(([key, weight]) => [u8aToHex(key.toU8a(true)), weight.toString()]);
+	return { authorities, setId: (await ask('current_set_id', 'u64')).toNumber() };
+}
+
+/**
+ * The next justification that a node tells.
+ *
+ * @param {import('@polkadot/api').ApiPromise} api
+ * @returns {Promise<Uint8Array>}
+ */
+export function nextJustification(api) {
+	return new Promise((resolve, reject) => {
+		const ended = api.rpc.grandpa.subscribeJustifications((encoded) => {
+			ended.then((unsubscribe) => unsubscribe());
+			resolve(encoded.toU8a(true));
+		});
+		ended.catch(reject);
+	});
+}
+
 /** Whether going up from `block` by the headers given leads to `target`. */
 function leadsTo(block, target, ancestry) {
 	let at = block;

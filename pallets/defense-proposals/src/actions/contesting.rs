@@ -1,11 +1,13 @@
 //! Debriefs and objections (guideline 14).
 
+use super::publishing::Told;
 use crate::{
 	pallet::Acting, rules, BidsOf, Case, Config, Contest, Contests, Error, Event, Pallet, Results, Stage, Step,
+	WeightInfo,
 };
-use frame_support::ensure;
+use frame_support::{ensure, pallet_prelude::Weight};
 use minwon_primitives::{BidNo, CaseId, DocumentRef, Seconds};
-use minwon_support::now;
+use minwon_support::{now, Postmaster};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -61,9 +63,22 @@ impl<T: Config> Pallet<T> {
 		contest.minutes = Some(minutes);
 		Contests::<T>::insert(id, (version, bid), contest);
 		Self::keep_hand(&by, id);
+		Self::tell_debrief(id, &case, bid, &by.account);
 		let (office, org, late_secs) = (by.office, by.org, now.since(due));
 		Self::deposit_event(Event::DebriefHeld { office, org, case: id, version, bid, minutes, late_secs });
 		Ok(())
+	}
+
+	/// From now on its bidder may object for some days.
+	fn tell_debrief(id: CaseId, case: &Case, bid: BidNo, who: &T::AccountId) {
+		if let Some(entry) = BidsOf::<T>::get(id).get(usize::from(bid.0)) {
+			Self::tell(id, case, bid, entry.bidder, Told::Debrief, who);
+		}
+	}
+
+	/// What holding a debrief costs, the notice to its bidder included.
+	pub(crate) fn debriefing_weight() -> Weight {
+		T::WeightInfo::hold_debrief().saturating_add(T::Postmaster::post_weight())
 	}
 
 	/// When the newest result was published.

@@ -19,6 +19,8 @@ pub(super) enum Told {
 	Dismissal,
 	/// The case closed.
 	Close,
+	/// Its debrief was held: the days in which it may object run.
+	Debrief,
 }
 
 impl Told {
@@ -28,6 +30,7 @@ impl Told {
 			Self::Result => 1,
 			Self::Dismissal => 2,
 			Self::Close => 3,
+			Self::Debrief => 4,
 		}
 	}
 }

@@ -1,7 +1,7 @@
 use super::journey::*;
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
-use minwon_primitives::{BidNo, OfficeId};
+use minwon_primitives::{BidNo, Holder, OfficeId};
 use sp_runtime::DispatchError::BadOrigin;
 
 #[test]
@@ -75,10 +75,14 @@ fn hold_debrief_says_how_late_it_is() {
 			assert_ok!(contest(2, Step::AskDebrief));
 			set(moment);
 			assert_ok!(hold(2));
+			let bidder = org(FIRMS[2]);
 			let (office, org, bid) = (OfficeId(PROGRAM as u32), org(PROGRAM), BidNo(2));
 			let (minutes, late_secs) = (document(), late);
 			let told = Event::DebriefHeld { office, org, case: CASE, version: 1, bid, minutes, late_secs };
 			System::assert_last_event(told.into());
+			let (sender, clerk, draft) = Letters::get().pop().unwrap();
+			assert_eq!((sender, clerk, draft.step, draft.part), (org, PROGRAM, 4, 258));
+			assert_eq!(draft.to, Some(Holder::Organisation(bidder)));
 			assert_noop!(hold(2), Error::<Test>::AlreadyExists);
 		});
 	}

@@ -147,6 +147,7 @@ impl Model {
 		want(dispute.held.is_none(), Error::AlreadyExists)?;
 
 		file.disputes.insert((file.version(), bid), Dispute { held: Some(self.now), ..dispute });
+		self.post(1);
 		self.settle(&actor, id, file)
 	}
 
