@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 steps=${STEPS:-20} repeat=${REPEAT:-20} out=${OUT:-runtime/src/weights}
 pallets=("$@")
-[ ${#pallets[@]} -gt 0 ] || pallets=(balances transaction-payment won validators mandate registry claims defense-proposals archives mailbox)
+[ ${#pallets[@]} -gt 0 ] || pallets=(balances transaction-payment won validators mandate registry claims defense-proposals haccp archives mailbox)
 
 # The first time this takes about as long as a cold build; the next build without the feature makes the usual node again.
 # A test runtime inside the benchmarking command builds with its own lock file and fails with ours.

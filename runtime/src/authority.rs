@@ -68,6 +68,25 @@ pub type CarryMail = Office<{ Role::MailCarrier.index() }>;
 /// Sets tariffs and regimes: the ministry in charge of posts.
 pub type RuleMail = Office<{ Role::MailPolicy.index() }>;
 
+/// Registers food sites: the office that licenses.
+pub type LicenseFood = Office<{ Role::FoodLicensor.index() }>;
+/// Runs food sites: a company, its own.
+pub type OperateFood = Office<{ Role::FoodOperator.index() }>;
+/// Assesses applications for HACCP: the certification body.
+pub type AssessHaccp = Office<{ Role::HaccpAssessor.index() }>;
+/// Grants or refuses certificates: another office of it.
+pub type CertifyHaccp = Office<{ Role::HaccpCertifier.index() }>;
+/// Inspects certified sites: a regional food office.
+pub type InspectHaccp = Office<{ Role::HaccpInspector.index() }>;
+/// Imposes measures and settles recalls: a regional food office, a city, a province.
+pub type RuleFood = Office<{ Role::FoodAuthority.index() }>;
+/// Decides appeals against revocations: the commission.
+pub type HearFoodAppeals = Office<{ Role::FoodAppeals.index() }>;
+/// Opens recalls: who rules orders, a company recalls by itself. Who is both orders.
+pub type RecallFood = EitherOf<RuleFood, OperateFood>;
+/// Appends the figures of food law: the ministry.
+pub type KeepFoodRules = Office<{ Role::FoodRuleKeeper.index() }>;
+
 /// The closed list of calls that the mandate dispatches as Root. None of them carries another call.
 pub struct Mandated;
 

@@ -16,6 +16,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_registry, Registry]
 	[pallet_claims, Claims]
 	[pallet_defense_proposals, DefenseProposals]
+	[pallet_haccp, Haccp]
 	[pallet_archives, Archives]
 	[pallet_mailbox, Mailbox]
 );

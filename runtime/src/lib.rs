@@ -209,6 +209,8 @@ mod runtime {
 	// 50-61 pilots
 	#[runtime::pallet_index(50)]
 	pub type DefenseProposals = pallet_defense_proposals;
+	#[runtime::pallet_index(51)]
+	pub type Haccp = pallet_haccp;
 	#[runtime::pallet_index(55)]
 	pub type Mailbox = pallet_mailbox;
 	#[runtime::pallet_index(56)]

@@ -47,6 +47,9 @@ pub enum ProxyType {
 	/// Sends, carries and reads mail.
 	#[codec(index = 7)]
 	Mailbox,
+	/// Certifies food sites, keeps their logs and lots, recalls.
+	#[codec(index = 8)]
+	Haccp,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
@@ -60,6 +63,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			Self::DefenseProposals => matches!(call, RuntimeCall::DefenseProposals(_)),
 			Self::Archives => matches!(call, RuntimeCall::Archives(_)),
 			Self::Mailbox => matches!(call, RuntimeCall::Mailbox(_)),
+			Self::Haccp => matches!(call, RuntimeCall::Haccp(_)),
 		}
 	}
 

@@ -29,6 +29,18 @@ mod emergency;
 mod fees;
 #[path = "runtime/golden.rs"]
 mod golden;
+#[path = "runtime/haccp_a10_a11.rs"]
+mod haccp_a10_a11;
+#[path = "runtime/haccp_a1_a3.rs"]
+mod haccp_a1_a3;
+#[path = "runtime/haccp_a4_a6.rs"]
+mod haccp_a4_a6;
+#[path = "runtime/haccp_a7_a9.rs"]
+mod haccp_a7_a9;
+#[path = "runtime/haccp_fixture.rs"]
+mod haccp_fixture;
+#[path = "runtime/haccp_views.rs"]
+mod haccp_views;
 #[path = "runtime/mailbox.rs"]
 mod mailbox;
 #[path = "runtime/mailbox_defense.rs"]

@@ -13,7 +13,7 @@ import { options } from './lib/options.mjs';
 await main('errors', async () => {
 	await withDevelopmentNode(options(), async (url) => {
 		const chain = await Chain.connect(url);
-		const counted = sentences(chain.api, ['Won', 'Validators', 'Mandate', 'Registry', 'Claims', 'DefenseProposals', 'Archives', 'Mailbox']);
+		const counted = sentences(chain.api, ['Won', 'Validators', 'Mandate', 'Registry', 'Claims', 'DefenseProposals', 'Haccp', 'Archives', 'Mailbox']);
 		console.log(`${counted} errors of the chain's own pallets have a sentence in English and Korean`);
 		for (const [path, call, name] of refusals(chain.api.tx)) {
 			const { error } = await chain.refused(account(path), call, name);
@@ -62,6 +62,8 @@ function refusals(tx) {
 		['//moef//treasury', tx.won.pay({ Organisation: 999_999 }, 1, null), 'NotFound'],
 		['//firma//bid', tx.defenseProposals.lodgeSeal(999_999, hash), 'NotFound'],
 		['//dapa//program', tx.defenseProposals.lodgeSeal(999_999, hash), 'BadOrigin'],
+		['//fooda//operator', tx.haccp.returnCertificate(999_999), 'NotFound'],
+		['//dapa//program', tx.haccp.returnCertificate(999_999), 'BadOrigin'],
 		['//koreapost//carrier', tx.mailbox.confirmArrivals([1]), 'NotFound'],
 		['//koreapost//carrier', tx.mailbox.acknowledge(1), 'BadOrigin'],
 		['//firma//bid', tx.balances.transferKeepAlive(spare, 1_000_000), 'Token.FundsUnavailable'],

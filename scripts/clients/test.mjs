@@ -13,7 +13,7 @@ import { withDevelopmentNode } from './lib/node.mjs';
 import { options } from './lib/options.mjs';
 
 /** Programs that use one development chain, one after another. */
-const SHARED = ['proof', 'errors', 'papi-journey', 'journey-defense', 'journey-archives', 'journey-mailbox'];
+const SHARED = ['proof', 'errors', 'papi-journey', 'journey-defense', 'journey-archives', 'journey-mailbox', 'journey-haccp'];
 /** Programs that start their own nodes, or none. */
 const ALONE = ['vectors', 'startup', 'network', 'lightclient'];
 /** Longest run of a program, milliseconds. */

@@ -45,6 +45,16 @@ id!(/// A notice of the electronic mailbox: sender in the upper, sequence in the
 	NoticeId(u64));
 id!(/// An electronic mailbox.
 	BoxId(u64));
+id!(/// A food site.
+	SiteId(u32));
+id!(/// An application for a HACCP certificate.
+	ApplicationId(u32));
+id!(/// A HACCP certificate.
+	CertId(u32));
+id!(/// A lot of food.
+	LotId(u64));
+id!(/// A recall of food.
+	RecallId(u32));
 
 #[cfg(test)]
 mod tests {

@@ -33,7 +33,10 @@ pub use codes::{is_business_number, OfficialCode};
 pub use digest::{commit, digest};
 pub use document::{DocumentRef, MediaType};
 pub use hashes::{Commitment, DocumentDigest, Root, Tag};
-pub use ids::{AppraisalId, BidNo, BoxId, CaseId, FileId, HoldId, NoticeId, OfficeId, OrgId, PersonId};
+pub use ids::{
+	ApplicationId, AppraisalId, BidNo, BoxId, CaseId, CertId, FileId, HoldId, LotId, NoticeId, OfficeId, OrgId,
+	PersonId, RecallId, SiteId,
+};
 pub use mail::{Channel, Follow, Holder, NoticeClass, NoticeDraft, Posted, RecallReason, ServedBy, Service};
 pub use purpose::Purpose;
 pub use role::Role;

@@ -25,7 +25,7 @@ impl pallet_mailbox::Config for Runtime {
 	type Asset = Krw;
 	type Time = BlockTime;
 	type ArchiveTask = MailTask;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::mailbox::Measured<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = super::system::SetTime;
 }

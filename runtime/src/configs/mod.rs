@@ -4,6 +4,7 @@ mod archives;
 mod consensus;
 mod defense;
 mod governance;
+mod haccp;
 mod mailbox;
 mod money;
 mod neighbours;

@@ -73,6 +73,7 @@ const TABLE: &[(&str, [u8; 32])] = &[
 	("//mfds//licensor", hex2array!("f87c4875f943cb41b88513ae8befa4a525e04bf28e62272e98352db9b809392d")),
 	("//mfds//inspector", hex2array!("90e127751e9ce6c11383f50981be511ba3d97d102d35cd3b767d39a54823cb65")),
 	("//mfds//authority", hex2array!("7425cff9c066c3be7b02aae0da2e96896d52459c212b58463bbefab4cf108507")),
+	("//mfds//authority1", hex2array!("ecf22f754850c1716ee7ad7785a3559cd656f6e571b5069b214f31c28cb19f02")),
 	("//mfds//appeals", hex2array!("906039c20525ced00ab6face4b61b8c2e49543dafe6e68a7211f4443cd99ab6e")),
 	("//mfds//rules", hex2array!("d04c1128ad5682a0f5f203f4eee61a7a403ecfda63690130b633e2a302b97104")),
 	("//haccp//manager", hex2array!("7cdb2d149fd7def7ab975feb18a55ef03780a6ef7bf9df3399311e2199ff9661")),

@@ -268,3 +268,14 @@ fn genesis_names_the_post() {
 		});
 	}
 }
+
+#[test]
+fn genesis_has_the_figures_of_food_law() {
+	for network in NETWORKS {
+		run(network, || {
+			let from = minwon_primitives::CivilDate::from_ymd(2026, 9, 1).unwrap();
+			let table = pallet_haccp::RuleTable::<Runtime>::get().into_inner();
+			assert_eq!(table, [(from, pallet_haccp::Rules::default())]);
+		});
+	}
+}

@@ -1,4 +1,4 @@
-//! Weights of `pallet_defense_proposals`, measured by `scripts/bench.sh` on 2026-11-28: 20 steps, 20 repetitions, Intel(R) Xeon(R) Processor.
+//! Weights of `pallet_defense_proposals`, measured by `scripts/bench.sh` on 2026-11-28: 20 steps, 20 repetitions, AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::unnecessary_cast, unused_imports)]
@@ -29,8 +29,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::CriteriaOf` (r:0 w:1)
 	/// Proof: `DefenseProposals::CriteriaOf` (`max_values`: None, `max_size`: Some(933), added: 3408, mode: `MaxEncodedLen`)
 	fn publish_notice() -> Weight {
-		// Fastest run: 53_447 ns.
-		Weight::from_parts(56_771_000, 3804)
+		// Fastest run: 64_616 ns.
+		Weight::from_parts(68_832_000, 3804)
 			.saturating_add(T::DbWeight::get().reads_writes(8, 5))
 	}
 
@@ -51,8 +51,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::CriteriaOf` (r:1 w:0)
 	/// Proof: `DefenseProposals::CriteriaOf` (`max_values`: None, `max_size`: Some(933), added: 3408, mode: `MaxEncodedLen`)
 	fn countersign_notice() -> Weight {
-		// Fastest run: 55_700 ns.
-		Weight::from_parts(58_861_000, 4398)
+		// Fastest run: 66_548 ns.
+		Weight::from_parts(71_466_000, 4398)
 			.saturating_add(T::DbWeight::get().reads_writes(8, 2))
 	}
 
@@ -76,20 +76,10 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Proof: `DefenseProposals::CriteriaOf` (`max_values`: None, `max_size`: Some(933), added: 3408, mode: `MaxEncodedLen`)
 	/// Storage: `DefenseProposals::Results` (r:1 w:0)
 	/// Proof: `DefenseProposals::Results` (`max_values`: None, `max_size`: Some(389), added: 2864, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::References` (r:1 w:1)
-	/// Proof: `Archives::References` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::Schedules` (r:1 w:0)
-	/// Proof: `Archives::Schedules` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::Params` (r:1 w:0)
-	/// Proof: `Archives::Params` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::NextFileId` (r:1 w:1)
-	/// Proof: `Archives::NextFileId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::Files` (r:0 w:1)
-	/// Proof: `Archives::Files` (`max_values`: None, `max_size`: Some(1052), added: 3527, mode: `MaxEncodedLen`)
 	fn amend_notice() -> Weight {
-		// Fastest run: 150_335 ns.
-		Weight::from_parts(158_891_000, 5822)
-			.saturating_add(T::DbWeight::get().reads_writes(14, 5))
+		// Fastest run: 187_037 ns.
+		Weight::from_parts(208_169_000, 5822)
+			.saturating_add(T::DbWeight::get().reads_writes(10, 2))
 	}
 
 	/// Storage: `Registry::Actors` (r:1 w:0)
@@ -103,8 +93,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::Seals` (r:1 w:1)
 	/// Proof: `DefenseProposals::Seals` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn lodge_seal() -> Weight {
-		// Fastest run: 44_900 ns.
-		Weight::from_parts(48_164_000, 3804)
+		// Fastest run: 52_498 ns.
+		Weight::from_parts(58_327_000, 3804)
 			.saturating_add(T::DbWeight::get().reads_writes(5, 1))
 	}
 
@@ -125,8 +115,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::BidsOf` (r:1 w:1)
 	/// Proof: `DefenseProposals::BidsOf` (`max_values`: None, `max_size`: Some(2357), added: 4832, mode: `MaxEncodedLen`)
 	fn open_bid() -> Weight {
-		// Fastest run: 73_521 ns.
-		Weight::from_parts(84_053_000, 5822)
+		// Fastest run: 88_491 ns.
+		Weight::from_parts(120_189_000, 5822)
 			.saturating_add(T::DbWeight::get().reads_writes(8, 2))
 	}
 
@@ -151,8 +141,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::NomineeTags` (r:60 w:60)
 	/// Proof: `DefenseProposals::NomineeTags` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn nominate() -> Weight {
-		// Fastest run: 1_146_650 ns.
-		Weight::from_parts(1_190_811_000, 160578)
+		// Fastest run: 1_662_287 ns.
+		Weight::from_parts(1_978_035_000, 160578)
 			.saturating_add(T::DbWeight::get().reads_writes(309, 122))
 	}
 
@@ -169,8 +159,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn declare_interest() -> Weight {
-		// Fastest run: 80_575 ns.
-		Weight::from_parts(85_897_000, 3804)
+		// Fastest run: 126_598 ns.
+		Weight::from_parts(147_839_000, 3804)
 			.saturating_add(T::DbWeight::get().reads_writes(6, 1))
 	}
 
@@ -193,8 +183,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `Registry::Offices` (r:60 w:0)
 	/// Proof: `Registry::Offices` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn draw_panel() -> Weight {
-		// Fastest run: 922_654 ns.
-		Weight::from_parts(956_444_000, 160578)
+		// Fastest run: 1_173_912 ns.
+		Weight::from_parts(1_302_603_000, 160578)
 			.saturating_add(T::DbWeight::get().reads_writes(189, 17))
 	}
 
@@ -217,8 +207,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::CriteriaOf` (r:1 w:0)
 	/// Proof: `DefenseProposals::CriteriaOf` (`max_values`: None, `max_size`: Some(933), added: 3408, mode: `MaxEncodedLen`)
 	fn record_merits() -> Weight {
-		// Fastest run: 72_035 ns.
-		Weight::from_parts(82_314_000, 5822)
+		// Fastest run: 79_178 ns.
+		Weight::from_parts(95_291_000, 5822)
 			.saturating_add(T::DbWeight::get().reads_writes(9, 2))
 	}
 
@@ -235,8 +225,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn commit_sheet() -> Weight {
-		// Fastest run: 80_006 ns.
-		Weight::from_parts(85_845_000, 3804)
+		// Fastest run: 121_871 ns.
+		Weight::from_parts(134_670_000, 3804)
 			.saturating_add(T::DbWeight::get().reads_writes(6, 1))
 	}
 
@@ -259,8 +249,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::Sheets` (r:0 w:1)
 	/// Proof: `DefenseProposals::Sheets` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	fn reveal_sheet() -> Weight {
-		// Fastest run: 112_724 ns.
-		Weight::from_parts(122_314_000, 5822)
+		// Fastest run: 171_975 ns.
+		Weight::from_parts(183_663_000, 5822)
 			.saturating_add(T::DbWeight::get().reads_writes(8, 3))
 	}
 
@@ -277,8 +267,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn exclude_evaluator() -> Weight {
-		// Fastest run: 91_569 ns.
-		Weight::from_parts(96_187_000, 6138)
+		// Fastest run: 124_184 ns.
+		Weight::from_parts(182_972_000, 6138)
 			.saturating_add(T::DbWeight::get().reads_writes(7, 2))
 	}
 
@@ -299,8 +289,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::BidsOf` (r:1 w:1)
 	/// Proof: `DefenseProposals::BidsOf` (`max_values`: None, `max_size`: Some(2357), added: 4832, mode: `MaxEncodedLen`)
 	fn open_price() -> Weight {
-		// Fastest run: 109_132 ns.
-		Weight::from_parts(117_189_000, 5822)
+		// Fastest run: 136_042 ns.
+		Weight::from_parts(167_358_000, 5822)
 			.saturating_add(T::DbWeight::get().reads_writes(8, 2))
 	}
 
@@ -319,8 +309,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::Results` (r:0 w:1)
 	/// Proof: `DefenseProposals::Results` (`max_values`: None, `max_size`: Some(389), added: 2864, mode: `MaxEncodedLen`)
 	fn tally() -> Weight {
-		// Fastest run: 204_316 ns.
-		Weight::from_parts(214_781_000, 48105)
+		// Fastest run: 286_776 ns.
+		Weight::from_parts(302_899_000, 48105)
 			.saturating_add(T::DbWeight::get().reads_writes(20, 3))
 	}
 
@@ -345,8 +335,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `Registry::Holidays` (r:23 w:0)
 	/// Proof: `Registry::Holidays` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Fastest run: 200_477 ns.
-		Weight::from_parts(209_460_000, 60445)
+		// Fastest run: 266_997 ns.
+		Weight::from_parts(285_824_000, 60445)
 			.saturating_add(T::DbWeight::get().reads_writes(32, 1))
 	}
 
@@ -368,10 +358,12 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Proof: `DefenseProposals::TermsTable` (`max_values`: Some(1), `max_size`: Some(1921), added: 2416, mode: `MaxEncodedLen`)
 	/// Storage: `Registry::Holidays` (r:22 w:0)
 	/// Proof: `Registry::Holidays` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+	/// Storage: `DefenseProposals::BidsOf` (r:1 w:0)
+	/// Proof: `DefenseProposals::BidsOf` (`max_values`: None, `max_size`: Some(2357), added: 4832, mode: `MaxEncodedLen`)
 	fn hold_debrief() -> Weight {
-		// Fastest run: 158_742 ns.
-		Weight::from_parts(167_034_000, 57860)
-			.saturating_add(T::DbWeight::get().reads_writes(30, 2))
+		// Fastest run: 230_652 ns.
+		Weight::from_parts(253_196_000, 57860)
+			.saturating_add(T::DbWeight::get().reads_writes(31, 2))
 	}
 
 	/// Storage: `Registry::Actors` (r:1 w:0)
@@ -399,8 +391,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `DefenseProposals::Results` (r:0 w:1)
 	/// Proof: `DefenseProposals::Results` (`max_values`: None, `max_size`: Some(389), added: 2864, mode: `MaxEncodedLen`)
 	fn rule_on_result() -> Weight {
-		// Fastest run: 238_974 ns.
-		Weight::from_parts(247_070_000, 48105)
+		// Fastest run: 317_401 ns.
+		Weight::from_parts(345_052_000, 48105)
 			.saturating_add(T::DbWeight::get().reads_writes(25, 6))
 	}
 
@@ -421,8 +413,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn rule_to_reevaluate() -> Weight {
-		// Fastest run: 421_336 ns.
-		Weight::from_parts(433_092_000, 160578)
+		// Fastest run: 544_919 ns.
+		Weight::from_parts(583_656_000, 160578)
 			.saturating_add(T::DbWeight::get().reads_writes(69, 58))
 	}
 
@@ -450,20 +442,10 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Proof: `DefenseProposals::Contests` (`max_values`: None, `max_size`: Some(141), added: 2616, mode: `MaxEncodedLen`)
 	/// Storage: `DefenseProposals::CriteriaOf` (r:1 w:0)
 	/// Proof: `DefenseProposals::CriteriaOf` (`max_values`: None, `max_size`: Some(933), added: 3408, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::References` (r:1 w:1)
-	/// Proof: `Archives::References` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::Schedules` (r:1 w:0)
-	/// Proof: `Archives::Schedules` (`max_values`: None, `max_size`: Some(94), added: 2569, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::Params` (r:1 w:0)
-	/// Proof: `Archives::Params` (`max_values`: Some(1), `max_size`: Some(25), added: 520, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::NextFileId` (r:1 w:1)
-	/// Proof: `Archives::NextFileId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::Files` (r:0 w:1)
-	/// Proof: `Archives::Files` (`max_values`: None, `max_size`: Some(1052), added: 3527, mode: `MaxEncodedLen`)
 	fn conclude_negotiation() -> Weight {
-		// Fastest run: 423_761 ns.
-		Weight::from_parts(440_643_000, 106975)
-			.saturating_add(T::DbWeight::get().reads_writes(63, 5))
+		// Fastest run: 534_663 ns.
+		Weight::from_parts(555_895_000, 106975)
+			.saturating_add(T::DbWeight::get().reads_writes(59, 2))
 	}
 
 	/// Storage: `Registry::Actors` (r:1 w:0)
@@ -476,20 +458,18 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Proof: `DefenseProposals::Hands` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `DefenseProposals::Nominees` (r:2 w:1)
 	/// Proof: `DefenseProposals::Nominees` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Archives::HoldsByOrg` (r:1 w:0)
-	/// Proof: `Archives::HoldsByOrg` (`max_values`: None, `max_size`: Some(141), added: 2616, mode: `MaxEncodedLen`)
 	/// Storage: `DefenseProposals::TermsTable` (r:1 w:0)
 	/// Proof: `DefenseProposals::TermsTable` (`max_values`: Some(1), `max_size`: Some(1921), added: 2416, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `DefenseProposals::Erasures` (r:0 w:1)
 	/// Proof: `DefenseProposals::Erasures` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `DefenseProposals::NomineeTags` (r:0 w:1)
 	/// Proof: `DefenseProposals::NomineeTags` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn erase_nominee() -> Weight {
-		// Fastest run: 112_671 ns.
-		Weight::from_parts(118_824_000, 6138)
-			.saturating_add(T::DbWeight::get().reads_writes(9, 5))
+		// Fastest run: 149_192 ns.
+		Weight::from_parts(161_970_000, 6138)
+			.saturating_add(T::DbWeight::get().reads_writes(8, 5))
 	}
 
 	/// Storage: `Registry::Actors` (r:1 w:0)
@@ -501,8 +481,8 @@ impl<T: frame_system::Config> pallet_defense_proposals::WeightInfo for Measured<
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn append_terms() -> Weight {
-		// Fastest run: 35_778 ns.
-		Weight::from_parts(38_502_000, 3544)
+		// Fastest run: 42_273 ns.
+		Weight::from_parts(45_698_000, 3544)
 			.saturating_add(T::DbWeight::get().reads_writes(4, 1))
 	}
 

@@ -21,7 +21,7 @@ const OFFICE: &str = "//dapa//program";
 const CITIZEN: &str = "//citizen0";
 
 /// What the everyday call costs, in 10^-6 MWC. These figures follow `runtime/src/weights`: measure again, and they change.
-const SEAL_FEE: Balance = 9_869;
+const SEAL_FEE: Balance = 9_991;
 /// What a transfer of service credit costs.
 const TRANSFER_FEE: Balance = 9_426;
 /// A remark of 100 bytes: base weight and extensions at 12 units a microsecond, 5 units a byte.
@@ -85,6 +85,24 @@ fn dispatch_notice() -> RuntimeCall {
 	})
 }
 
+fn record_log() -> RuntimeCall {
+	let now = now().0;
+	RuntimeCall::Haccp(pallet_haccp::Call::record_log {
+		cert: minwon_primitives::CertId(1),
+		reference: b"20261201-0001".to_vec().try_into().unwrap(),
+		log: pallet_haccp::LogEntry {
+			ccp: 1,
+			from: minwon_primitives::Seconds(now - 3_600),
+			to: minwon_primitives::Seconds(now),
+			low: 180,
+			high: 240,
+			readings: 60,
+			file: crate::defense_fixture::document("series"),
+		},
+		corrects: None,
+	})
+}
+
 fn lodge() -> RuntimeCall {
 	let seal = Commitment([7; 32]);
 	RuntimeCall::DefenseProposals(pallet_defense_proposals::Call::lodge_seal { case: CaseId(1), seal })
@@ -132,7 +150,12 @@ fn an_everyday_call_costs_little_more_than_a_transfer() {
 			info.total_weight().saturating_add(base).ref_time()
 		};
 		let transfer = weight(transfer());
-		for (name, call) in [("lodge_seal", lodge()), ("register_file", register()), ("dispatch", dispatch_notice())] {
+		for (name, call) in [
+			("lodge_seal", lodge()),
+			("register_file", register()),
+			("dispatch", dispatch_notice()),
+			("record_log", record_log()),
+		] {
 			let everyday = weight(call);
 			assert!(everyday * 2 <= transfer * 3, "{name}: {everyday} is over 1.5 times {transfer}");
 		}

@@ -63,6 +63,7 @@ fn ours() -> Vec<Described> {
 		described!("Registry", pallet_registry),
 		described!("Claims", pallet_claims, calls: None, events: None, errors: None),
 		described!("DefenseProposals", pallet_defense_proposals),
+		described!("Haccp", pallet_haccp),
 		described!("Mailbox", pallet_mailbox),
 		described!("Archives", pallet_archives),
 	]
@@ -148,6 +149,9 @@ fn calls_are_encoded_by_index() {
 	assert_eq!(RuntimeCall::Archives(close).encode(), [56, 9, 1, 0, 0, 0, 0, 0, 0, 0]);
 	let acknowledge = pallet_mailbox::Call::acknowledge { id: minwon_primitives::NoticeId(85_899_345_921) };
 	assert_eq!(RuntimeCall::Mailbox(acknowledge).encode(), [55, 6, 1, 0, 0, 0, 20, 0, 0, 0]);
+	let step = pallet_haccp::Step::Spread { limit: 64 };
+	let trace = pallet_haccp::Call::trace_recall { recall: minwon_primitives::RecallId(1), step };
+	assert_eq!(RuntimeCall::Haccp(trace).encode(), [51, 16, 1, 0, 0, 0, 0, 64]);
 	let complete = pallet_registry::Call::complete_person_key { person: minwon_primitives::PersonId(5) };
 	assert_eq!(RuntimeCall::Registry(complete).encode(), [40, 10, 5, 0, 0, 0, 0, 0, 0, 0]);
 }
@@ -162,6 +166,9 @@ fn storage_keeps_its_prefix_and_keys() {
 	let notice = pallet_mailbox::Notices::<Runtime>::hashed_key_for(minwon_primitives::NoticeId(1));
 	assert_eq!(notice.len(), 32 + 8 + 8);
 	assert!(notice.starts_with(&storage_prefix(b"Mailbox", b"Notices")));
+	let lot = pallet_haccp::Lots::<Runtime>::hashed_key_for(minwon_primitives::LotId(1));
+	assert_eq!(lot.len(), 32 + 8 + 8);
+	assert!(lot.starts_with(&storage_prefix(b"Haccp", b"Lots")));
 	let actor = pallet_registry::Actors::<Runtime>::hashed_key_for(AccountId::new([7; 32]));
 	assert_eq!(actor.len(), 32 + 16 + 32);
 	assert!(actor.starts_with(&storage_prefix(b"Registry", b"Actors")));

@@ -7,7 +7,7 @@ use minwon_runtime::*;
 use pallet_won::Payee;
 use ProxyType as Kind;
 
-const KINDS: [Kind; 8] = [
+const KINDS: [Kind; 9] = [
 	Kind::Any,
 	Kind::Registry,
 	Kind::Treasury,
@@ -16,6 +16,7 @@ const KINDS: [Kind; 8] = [
 	Kind::DefenseProposals,
 	Kind::Archives,
 	Kind::Mailbox,
+	Kind::Haccp,
 ];
 
 /// A call of each pallet that has calls, and the narrow kinds that let it through.
@@ -57,6 +58,10 @@ fn calls() -> Vec<(RuntimeCall, Vec<Kind>)> {
 		(
 			RuntimeCall::Archives(pallet_archives::Call::close_appraisal { case: minwon_primitives::AppraisalId(1) }),
 			vec![Kind::Archives],
+		),
+		(
+			RuntimeCall::Haccp(pallet_haccp::Call::return_certificate { cert: minwon_primitives::CertId(1) }),
+			vec![Kind::Haccp],
 		),
 		(
 			RuntimeCall::Mailbox(pallet_mailbox::Call::close_box { mailbox: minwon_primitives::BoxId(1) }),

@@ -122,6 +122,7 @@ fn the_table_names_every_call_of_ours() {
 			("mandate", pallet_mandate::Call::<Runtime>::get_call_names()),
 			("registry", pallet_registry::Call::<Runtime>::get_call_names()),
 			("defenseProposals", pallet_defense_proposals::Call::<Runtime>::get_call_names()),
+			("haccp", pallet_haccp::Call::<Runtime>::get_call_names()),
 			("archives", pallet_archives::Call::<Runtime>::get_call_names()),
 			("mailbox", pallet_mailbox::Call::<Runtime>::get_call_names()),
 		] {
@@ -131,7 +132,7 @@ fn the_table_names_every_call_of_ours() {
 				count += 1;
 			}
 		}
-		assert_eq!(count, 3 + 2 + 1 + 15 + 20 + 19 + 19);
+		assert_eq!(count, 3 + 2 + 1 + 15 + 20 + 19 + 19 + 20);
 	});
 }
 

@@ -10,6 +10,7 @@ use minwon_primitives::{
 use minwon_runtime::{genesis::citizens, *};
 use pallet_archives as archives;
 use pallet_defense_proposals as defense;
+use pallet_haccp as haccp;
 use pallet_mailbox as mailbox;
 use pallet_registry::{Call as Register, ErasureBasis, Persons, Status};
 use pallet_won::Payee;
@@ -36,6 +37,7 @@ pub fn calls() -> Vec<Tried> {
 		all.extend(about_a_person(purpose).map(|(call, person)| (told, call, person)));
 	}
 	all.extend(defense_calls().into_iter().map(|call| plain(RuntimeCall::DefenseProposals(call))));
+	all.extend(haccp_calls().into_iter().map(|(told, call)| (told, RuntimeCall::Haccp(call), None)));
 	all.extend(archives_calls().into_iter().map(|call| plain(RuntimeCall::Archives(call))));
 	all.extend(mailbox_calls().into_iter().map(|(told, call)| (told, RuntimeCall::Mailbox(call), None)));
 	all
@@ -216,5 +218,73 @@ fn mailbox_calls() -> Vec<(&'static str, mailbox::Call<Runtime>)> {
 		("", Call::set_tariff { tariff: Tariff::default() }),
 		("", Call::set_regime { class: NoticeClass::Tax, regime: REGIMES[2] }),
 		("", Call::set_terms { terms: Terms::default() }),
+	]
+}
+
+fn haccp_calls() -> Vec<(&'static str, haccp::Call<Runtime>)> {
+	use haccp::{
+		AppealRuling, ApplicationKind, Call, Cause, Decision, FoodType, Gln, Grade, Gtin, How, InspectionKind,
+		LogEntry, Logging, LotEntry, Measure, OrderMet, Rules, Scale, Score, Settlement, SiteKind, Step, Task, Unit,
+	};
+	use minwon_primitives::{ApplicationId, CertId, LotId, RecallId, Seconds, SiteId};
+	// No such site, application, certificate, lot or recall: who has the role learns that.
+	let (site, cert, lot, recall, application) = (SiteId(1), CertId(1), LotId(1), RecallId(1), ApplicationId(1));
+	let (reference, paper, day) = (|| b"R".to_vec().try_into().unwrap(), case1::document("paper"), CivilDate(25_000));
+	let (order_met, score) = (OrderMet::NoOrder, Score { got: 1, of: 1 });
+	let inspect = |kind| Call::inspect { cert, kind, score, majors: Default::default(), order_met, report: paper };
+	let log = LogEntry { ccp: 1, from: Seconds(1), to: Seconds(2), low: 0, high: 0, readings: 1, file: paper };
+	let entry = LotEntry {
+		gtin: Gtin(8_801_234_567_893),
+		code: b"C".to_vec().try_into().unwrap(),
+		food: FoodType::Other,
+		unit: Unit::Piece,
+		produced: 1,
+		made_on: day,
+		use_by: day,
+		certificate: None,
+		inputs: Default::default(),
+		logs: Default::default(),
+	};
+	vec![
+		(
+			"",
+			Call::register_site {
+				operator: OrgId(1),
+				gln: Gln(8_809_876_543_213),
+				licence: b"20190000001".to_vec().try_into().unwrap(),
+				kind: SiteKind::Farm,
+				scale: Scale::Ordinary,
+			},
+		),
+		(
+			"",
+			Call::apply {
+				site,
+				kind: ApplicationKind::New,
+				foods: Default::default(),
+				ccps: Default::default(),
+				plan: paper,
+				logging: Logging::Manual,
+			},
+		),
+		("", Call::assess { application, score, report: paper }),
+		("", Call::decide_application { application, decision: Decision::Refuse { reason: paper } }),
+		("official", inspect(InspectionKind::Regular)),
+		("self-reported", inspect(InspectionKind::SelfReported)),
+		("", Call::impose { measure: Measure::Close { site } }),
+		("", Call::appeal { cert, grounds: paper }),
+		("", Call::decide_appeal { cert, ruling: AppealRuling::Uphold, decision: paper }),
+		("", Call::return_certificate { cert }),
+		("", Call::record_log { cert, reference: reference(), log, corrects: None }),
+		("", Call::record_action { site, reference: reference(), action: paper }),
+		("", Call::register_lot { site, lot: entry, corrects: None }),
+		("", Call::ship { from: site, reference: reference(), lot, to: SiteId(2), quantity: 1 }),
+		("", Call::receive { from: site, reference: reference(), accepted: 1 }),
+		("", Call::retire { site, reference: reference(), lot, quantity: 1, how: How::Sold, evidence: None }),
+		("", Call::open_recall { lot, grade: Grade::First, cause: Cause::Other, planned: 1, plan: paper }),
+		("", Call::trace_recall { recall, step: Step::Spread { limit: 1 } }),
+		("", Call::settle_recall { recall, settlement: Settlement::Close { report: paper } }),
+		("", Call::housekeep { task: Task::Remind(cert) }),
+		("", Call::append_rules { from: day, rules: Rules::default() }),
 	]
 }

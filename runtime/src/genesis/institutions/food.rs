@@ -15,6 +15,7 @@ pub(super) const INSTITUTIONS: [Institution; 4] = [
 			office("//mfds//licensor", &[FoodLicensor]),
 			office("//mfds//inspector", &[HaccpInspector]),
 			office("//mfds//authority", &[FoodAuthority]),
+			office("//mfds//authority1", &[FoodAuthority]),
 			office("//mfds//appeals", &[FoodAppeals]),
 			office("//mfds//rules", &[FoodRuleKeeper]),
 		],

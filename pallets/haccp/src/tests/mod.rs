@@ -1,0 +1,29 @@
+//! One file per phase; `journey` takes sites and lots to each of them, `acceptance` is the specification's section 11.
+
+mod acceptance_certificates;
+mod acceptance_lots;
+mod acceptance_recalls;
+mod acceptance_sanctions;
+mod appealing;
+mod applying;
+mod certifying;
+mod erasure;
+mod figures;
+mod genesis;
+mod hook;
+mod imposing;
+mod inspecting;
+mod journey;
+mod keeping;
+mod logging;
+mod making;
+mod moving;
+mod notices;
+mod recalling;
+mod sabotage;
+mod sequences;
+mod settling;
+mod sites;
+mod views;
+mod weights;
+mod who_may;
