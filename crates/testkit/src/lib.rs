@@ -1,8 +1,9 @@
-//! What the tests of the pallets share: a settable clock, holidays, roles, and what random sequences need. Accounts are `u64`.
+//! What the tests of the pallets share: a settable clock, holidays, roles, neighbouring pilots, and what random sequences need. Accounts are `u64`.
 //!
 //! Everything is thread-local and `run` resets it, so that tests in parallel do not see one another.
 
 mod clock;
+pub mod neighbours;
 mod roles;
 pub mod sequences;
 
@@ -26,9 +27,10 @@ where
 	});
 }
 
-/// Forgets clock, holidays and roles. Called before genesis is built.
+/// Forgets clock, holidays, roles and what neighbours were told. Called before genesis is built.
 pub fn reset() {
 	Clock::set(minwon_primitives::Seconds(1_000_000_000));
 	Holidays::set([]);
 	Roles::reset();
+	neighbours::reset();
 }

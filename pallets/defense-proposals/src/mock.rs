@@ -1,15 +1,16 @@
 //! System and this pallet, on the shared clock, calendar and roles, with archives and a mailbox that record what they are told.
 
 use crate as pallet_defense_proposals;
-use frame_support::{derive_impl, parameter_types, traits::EitherOf, weights::Weight};
+use frame_support::{derive_impl, parameter_types, traits::EitherOf};
 use frame_system::{mocking::MockBlockU32, RawOrigin};
-use minwon_primitives::{
-	Channel, CivilDate, Dossier, FileId, HoldId, Holder, NoticeClass, NoticeDraft, NoticeId, OrgId, Posted,
-	RecallReason, Role, Seconds, Service, TaskCode,
+use minwon_primitives::{CivilDate, OrgId, Role, Seconds, TaskCode};
+use minwon_support::EnsureOffice;
+pub use minwon_testkit::neighbours::{ArchivesRefuse, Dossiers, Frozen, Letters, MailboxRefuses};
+use minwon_testkit::{
+	neighbours::{Archive, Mail},
+	Clock, Holidays, Roles,
 };
-use minwon_support::{Archivist, EnsureOffice, Postmaster};
-use minwon_testkit::{Clock, Holidays, Roles};
-use sp_runtime::{BuildStorage, DispatchError, DispatchResult, TryRuntimeError};
+use sp_runtime::{BuildStorage, TryRuntimeError};
 
 #[frame_support::runtime]
 mod runtime {
@@ -38,79 +39,8 @@ impl frame_system::Config for Test {
 }
 
 parameter_types! {
-	/// Every dossier deposited.
-	pub static Dossiers: Vec<Dossier> = Vec::new();
-	/// Every notice posted: sender, clerk, draft.
-	pub static Letters: Vec<(OrgId, u64, NoticeDraft)> = Vec::new();
-	/// Whether the archives refuse, as no well-wired archives do.
-	pub static ArchivesRefuse: bool = false;
-	/// Whether the mailbox refuses.
-	pub static Refusing: bool = false;
-	/// The hold on (producer, task, year).
-	pub static Frozen: Option<(OrgId, TaskCode, u16)> = None;
 	/// The task code of the cases.
 	pub Task: TaskCode = TaskCode(b"1690000A01".to_vec().try_into().unwrap());
-}
-
-/// Archives that number what they get from 1.
-pub struct Archive;
-impl Archivist for Archive {
-	fn deposit(dossier: Dossier) -> Result<Option<FileId>, DispatchError> {
-		if ArchivesRefuse::get() {
-			return Err(DispatchError::Other("archives refuse"));
-		}
-		Dossiers::mutate(|all| all.push(dossier));
-		Ok(Some(FileId(Dossiers::get().len() as u64)))
-	}
-
-	fn frozen(producer: OrgId, task: Option<&TaskCode>, year: u16) -> Option<HoldId> {
-		let covered = |(org, code, of): (OrgId, TaskCode, u16)| org == producer && Some(&code) == task && of == year;
-		Frozen::get().filter(|hold| covered(hold.clone())).map(|_| HoldId(1))
-	}
-
-	fn deposit_weight() -> Weight {
-		Weight::from_parts(1_000, 0)
-	}
-
-	fn frozen_weight() -> Weight {
-		Weight::from_parts(100, 0)
-	}
-}
-
-/// A mailbox that numbers what it gets from 1.
-pub struct Mailbox;
-impl Postmaster<u64> for Mailbox {
-	fn post(sender: OrgId, clerk: &u64, draft: NoticeDraft) -> Result<Option<Posted>, DispatchError> {
-		if Refusing::get() {
-			return Err(DispatchError::Other("the mailbox refuses"));
-		}
-		Letters::mutate(|all| all.push((sender, *clerk, draft)));
-		Ok(Some(Posted { id: NoticeId(Letters::get().len() as u64), channel: Channel::Electronic }))
-	}
-
-	fn service(_: NoticeId) -> Service {
-		Service::None
-	}
-
-	fn answer_by(_: NoticeId) -> Option<CivilDate> {
-		None
-	}
-
-	fn recall(_: OrgId, _: NoticeId, _: RecallReason) -> DispatchResult {
-		Ok(())
-	}
-
-	fn reachable(_: &Holder, _: OrgId, _: NoticeClass) -> Channel {
-		Channel::Paper
-	}
-
-	fn post_weight() -> Weight {
-		Weight::from_parts(10, 0)
-	}
-
-	fn ask_weight() -> Weight {
-		Weight::from_parts(1, 0)
-	}
 }
 
 type Office<const ROLE: u8> = EnsureOffice<Roles, ROLE>;
@@ -129,7 +59,7 @@ impl pallet_defense_proposals::Config for Test {
 	type Roles = Roles;
 	type Calendar = Holidays;
 	type Archivist = Archive;
-	type Postmaster = Mailbox;
+	type Postmaster = Mail;
 	type Time = Clock;
 	type ArchiveTask = Task;
 	type WeightInfo = ();
@@ -188,11 +118,6 @@ pub fn run_unchecked(body: impl FnOnce()) {
 
 fn run_then(check: fn() -> Result<(), TryRuntimeError>, body: impl FnOnce()) {
 	minwon_testkit::reset();
-	Dossiers::set(Vec::new());
-	Letters::set(Vec::new());
-	ArchivesRefuse::set(false);
-	Refusing::set(false);
-	Frozen::set(None);
 	Clock::set(at(2026, 12, 1, 9, 0));
 	let holiday = |year, month, day| CivilDate::from_ymd(year, month, day).unwrap();
 	Holidays::set([

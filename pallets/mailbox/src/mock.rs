@@ -4,15 +4,13 @@ use crate as pallet_mailbox;
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{AsEnsureOriginWithArg, ConstU32, EitherOf, EitherOfDiverse},
-	weights::Weight,
 };
 use frame_system::{mocking::MockBlockU32, RawOrigin};
-use minwon_primitives::{
-	CivilDate, Dossier, FileId, HoldId, Holder, OfficeId, OrgId, PersonId, Purpose, Role, Seconds, TaskCode, WON_ASSET,
-};
-use minwon_support::{Archivist, EnsureOffice, EnsurePerson, RoleInspect};
-use minwon_testkit::{Clock, Holidays, Roles};
-use sp_runtime::{BuildStorage, DispatchError, TryRuntimeError};
+use minwon_primitives::{CivilDate, Holder, OfficeId, OrgId, PersonId, Purpose, Role, Seconds, TaskCode, WON_ASSET};
+use minwon_support::{EnsureOffice, EnsurePerson, RoleInspect};
+pub use minwon_testkit::neighbours::{ArchivesRefuse, Dossiers, Frozen};
+use minwon_testkit::{neighbours::Archive, Clock, Holidays, Roles};
+use sp_runtime::{BuildStorage, TryRuntimeError};
 
 #[frame_support::runtime]
 mod runtime {
@@ -61,39 +59,8 @@ impl pallet_assets::Config for Test {
 }
 
 parameter_types! {
-	/// Every dossier deposited.
-	pub static Dossiers: Vec<Dossier> = Vec::new();
-	/// Whether the archives refuse.
-	pub static Refusing: bool = false;
-	/// The hold on (producer, year).
-	pub static Frozen: Option<(OrgId, u16)> = None;
 	/// The task code of the months.
 	pub MonthTask: TaskCode = TaskCode(b"1721000A01".to_vec().try_into().unwrap());
-}
-
-/// Archives that number what they get from 1.
-pub struct Archive;
-impl Archivist for Archive {
-	fn deposit(dossier: Dossier) -> Result<Option<FileId>, DispatchError> {
-		if Refusing::get() {
-			return Err(DispatchError::Other("archives refuse"));
-		}
-		Dossiers::mutate(|all| all.push(dossier));
-		Ok(Some(FileId(Dossiers::get().len() as u64)))
-	}
-
-	fn frozen(producer: OrgId, task: Option<&TaskCode>, year: u16) -> Option<HoldId> {
-		// Letters of senders have no task.
-		Frozen::get().filter(|hold| task.is_none() && *hold == (producer, year)).map(|_| HoldId(1))
-	}
-
-	fn deposit_weight() -> Weight {
-		Weight::from_parts(1_000, 0)
-	}
-
-	fn frozen_weight() -> Weight {
-		Weight::from_parts(100, 0)
-	}
 }
 
 type Office<const ROLE: u8> = EnsureOffice<Roles, ROLE>;
@@ -227,9 +194,6 @@ pub fn genesis() -> RuntimeGenesisConfig {
 /// Forgets what was before and appoints the offices of the acceptance scenarios, on 2026-11-02 at 09:00 in Korea.
 pub fn prepare() {
 	minwon_testkit::reset();
-	Dossiers::set(Vec::new());
-	Refusing::set(false);
-	Frozen::set(None);
 	Clock::set(at(2026, 11, 2, 9, 0));
 	Holidays::set([date(2026, 12, 25), date(2027, 1, 1)]);
 	for (account, role) in roster() {

@@ -129,7 +129,7 @@ fn no_case_closes_without_its_record() {
 #[test]
 fn a_refusal_of_the_mailbox_undoes_nothing() {
 	run(|| {
-		Refusing::set(true);
+		MailboxRefuses::set(true);
 		to_closed();
 		assert_eq!(case().stage, Stage::Closed);
 		assert!(Letters::get().is_empty());
@@ -175,9 +175,9 @@ fn erase_nominee_names_what_stops_it() {
 			assert_noop!(Proposals::erase_nominee(signed(who), CASE, office, Basis::Order), BadOrigin);
 		}
 		assert_noop!(erase(STRANGER, Basis::Order), Error::<Test>::NotFound);
-		Frozen::set(Some((org(PROGRAM), Task::get(), 2027)));
+		Frozen::set(Some((org(PROGRAM), Some(Task::get()), 2027)));
 		assert_noop!(erase(EVALUATORS[0], Basis::Order), Error::<Test>::OnHold);
-		Frozen::set(Some((OrgId(77), Task::get(), 2027)));
+		Frozen::set(Some((OrgId(77), Some(Task::get()), 2027)));
 		let ends = at(2027, 2, 12, 0, 0).saturating_add(1_825 * 86_400);
 		set(before(ends));
 		assert_noop!(erase(EVALUATORS[0], Basis::RetentionEnded), Error::<Test>::TooEarly);
@@ -191,12 +191,12 @@ fn a_freeze_bites_its_year_and_task_alone() {
 	run(|| {
 		to_closed();
 		let other = minwon_primitives::TaskCode(b"OTHER".to_vec().try_into().unwrap());
-		Frozen::set(Some((org(PROGRAM), Task::get(), 2026)));
+		Frozen::set(Some((org(PROGRAM), Some(Task::get()), 2026)));
 		assert_ok!(erase(EVALUATORS[0], Basis::Order));
-		Frozen::set(Some((org(PROGRAM), other, 2027)));
+		Frozen::set(Some((org(PROGRAM), Some(other), 2027)));
 		assert_ok!(erase(EVALUATORS[1], Basis::Order));
 		// The freeze is named before the term.
-		Frozen::set(Some((org(PROGRAM), Task::get(), 2027)));
+		Frozen::set(Some((org(PROGRAM), Some(Task::get()), 2027)));
 		assert_noop!(erase(EVALUATORS[2], Basis::RetentionEnded), Error::<Test>::OnHold);
 		Frozen::set(None);
 		assert_noop!(erase(EVALUATORS[2], Basis::RetentionEnded), Error::<Test>::TooEarly);

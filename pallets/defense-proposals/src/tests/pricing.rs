@@ -159,7 +159,7 @@ fn bidders_are_told_of_a_result() {
 		assert_eq!(notices.to_vec(), [1, 2, 3].map(|id| Some(minwon_primitives::NoticeId(id))));
 	});
 	run(|| {
-		Refusing::set(true);
+		MailboxRefuses::set(true);
 		to_ranked();
 		assert_eq!(Results::<Test>::get(CASE, 1).unwrap().notices.to_vec(), [None; 3]);
 	});

@@ -107,9 +107,9 @@ fn a10_erasure() {
 		set(minwon_primitives::Seconds(end.0 - 1));
 		assert_noop!(erase("k1"), Error::<Test>::TooEarly);
 		set(end);
-		Frozen::set(Some((org(of(K)), 2027)));
+		Frozen::set(Some((org(of(K)), None, 2027)));
 		assert_noop!(erase("k1"), Error::<Test>::OnHold);
-		Frozen::set(Some((OrgId(99), 2027)));
+		Frozen::set(Some((OrgId(99), None, 2027)));
 		assert_ok!(erase("k1"));
 		assert_eq!(Erased::<Test>::get(K, Kind::Log), Erasure { count: 1, last_at: end });
 		assert_eq!(Tombstones::<Test>::get(K, reference("k1")), None);

@@ -241,7 +241,7 @@ fn a_log_is_erased_by_order() {
 		};
 		assert_noop!(erase(K, "none"), Error::<Test>::NotFound);
 		assert_noop!(erase(NOWHERE, "k1"), Error::<Test>::NotFound);
-		Frozen::set(Some((org(of(K)), 2027)));
+		Frozen::set(Some((org(of(K)), None, 2027)));
 		assert_noop!(erase(K, "k1"), Error::<Test>::OnHold);
 		Frozen::set(None);
 		assert_ok!(erase(K, "k1"));

@@ -79,9 +79,9 @@ fn an_old_log_is_erased_and_counted() {
 		set(Seconds(end.0 - 1));
 		assert_noop!(erase("k1"), Error::<Test>::TooEarly);
 		set(end);
-		Frozen::set(Some((org(of(K)), 2027)));
+		Frozen::set(Some((org(of(K)), None, 2027)));
 		assert_noop!(erase("k1"), Error::<Test>::OnHold);
-		Frozen::set(Some((org(of(K)), 2028)));
+		Frozen::set(Some((org(of(K)), None, 2028)));
 		assert_ok!(erase("k1"));
 		let told = Event::RecordErased {
 			office: None,
@@ -114,9 +114,9 @@ fn old_traces_are_erased_and_counted() {
 		assert_noop!(shipment(W, "w-r"), Error::<Test>::TooEarly);
 		assert_noop!(retirement(R, "r1"), Error::<Test>::TooEarly);
 		set(last.end());
-		Frozen::set(Some((org(of(W)), 2027)));
+		Frozen::set(Some((org(of(W)), None, 2027)));
 		assert_noop!(shipment(W, "w-r"), Error::<Test>::OnHold);
-		Frozen::set(Some((org(of(R)), 2027)));
+		Frozen::set(Some((org(of(R)), None, 2027)));
 		assert_noop!(retirement(R, "r1"), Error::<Test>::OnHold);
 		assert_noop!(shipment(W, "w-k"), Error::<Test>::NotOpen);
 		assert_ok!(shipment(W, "w-r"));
@@ -140,9 +140,9 @@ fn a_frozen_year_is_that_of_the_record() {
 		assert_ok!(receive(F, "f1", 5));
 		assert_ok!(retire(W, "w1", L1, 5, How::Destroyed)); // retired in 2028
 		on(2031, 1, 1);
-		Frozen::set(Some((org(of(F)), 2028)));
+		Frozen::set(Some((org(of(F)), None, 2028)));
 		assert_ok!(keep(Task::EraseShipment(F, reference("f1"))));
-		Frozen::set(Some((org(of(W)), 2028)));
+		Frozen::set(Some((org(of(W)), None, 2028)));
 		let held = keep(Task::EraseRetirement(W, reference("w1")));
 		assert_noop!(held, Error::<Test>::OnHold);
 	});

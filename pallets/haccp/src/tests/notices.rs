@@ -112,9 +112,9 @@ fn what_the_mailbox_refuses_is_passed_on() {
 	for act in acts() {
 		run(|| {
 			to_acts();
-			Refusing::set(true);
+			MailboxRefuses::set(true);
 			assert_noop!(act(), DispatchError::Other("the mailbox refuses"));
-			Refusing::set(false);
+			MailboxRefuses::set(false);
 			let posted = Letters::get().len();
 			assert_ok!(act());
 			assert_eq!(Letters::get().len(), posted + 1);

@@ -170,7 +170,7 @@ fn a_lift_ends_the_spreading() {
 fn what_the_archives_refuse_is_passed_on() {
 	run(|| {
 		to_open();
-		Refusing::set(true);
+		ArchivesRefuse::set(true);
 		assert_noop!(close(PROVINCE, FIRST), DispatchError::Other("archives refuse"));
 		assert_ok!(lift(PROVINCE, FIRST));
 	});

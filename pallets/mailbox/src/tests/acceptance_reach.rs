@@ -70,7 +70,7 @@ fn a9_erasure() {
 	run(|| {
 		to_read();
 		assert_noop!(Mailbox::erase(signed(1), N1, Basis::HolderRequest), Error::<Test>::MustBeKept);
-		Frozen::set(Some((org(TAX_A), 2026)));
+		Frozen::set(Some((org(TAX_A), None, 2026)));
 		set(before(at(2037, 1, 1, 0, 0)));
 		assert_noop!(Mailbox::erase(signed(STRANGER), N1, Basis::RetentionEnded), Error::<Test>::TooEarly);
 		set(at(2037, 1, 1, 0, 0));

@@ -56,9 +56,9 @@ fn a_freeze_keeps_notices() {
 	run(|| {
 		to_sent();
 		set(at(2037, 1, 1, 0, 0));
-		Frozen::set(Some((org(TAX_A), 2026)));
+		Frozen::set(Some((org(TAX_A), None, 2026)));
 		assert_noop!(expire(STRANGER), Error::<Test>::OnHold);
-		for other in [(org(TAX_A), 2027), (OrgId(77), 2026)] {
+		for other in [(org(TAX_A), None, 2027), (OrgId(77), None, 2026)] {
 			Frozen::set(Some(other));
 			assert_noop!(Mailbox::erase(signed(STRANGER), N2, Basis::RetentionEnded), Error::<Test>::NotFound);
 		}
@@ -66,7 +66,7 @@ fn a_freeze_keeps_notices() {
 	});
 	run(|| {
 		let id = to_guide();
-		Frozen::set(Some((org(COMPANY), 2026)));
+		Frozen::set(Some((org(COMPANY), None, 2026)));
 		assert_noop!(request(4, id), Error::<Test>::OnHold);
 	});
 }

@@ -178,9 +178,9 @@ fn archive_month_names_what_stops_it() {
 		assert_noop!(archive(POST_A, Month(323), 3), Error::<Test>::NotFound);
 		assert_noop!(archive(POST_A, NOVEMBER, 2), Error::<Test>::CountMismatch);
 		assert_noop!(archive(POST_A, NOVEMBER, 4), Error::<Test>::CountMismatch);
-		Refusing::set(true);
+		ArchivesRefuse::set(true);
 		assert_noop!(archive(POST_A, NOVEMBER, 3), sp_runtime::DispatchError::Other("archives refuse"));
-		Refusing::set(false);
+		ArchivesRefuse::set(false);
 		assert_ok!(archive(OTHER, NOVEMBER, 3));
 		assert_noop!(archive(POST_A, NOVEMBER, 3), Error::<Test>::AlreadyExists);
 	});

@@ -101,9 +101,9 @@ fn change_surroundings(world: &mut World) {
 	let closed: Vec<(u32, u16)> = world.model.cases.values().filter_map(of).collect();
 	let free = world.dice.percent(45);
 	world.model.frozen = world.dice.among(&closed).filter(|_| !free);
-	Frozen::set(world.model.frozen.map(|(program, year)| (OrgId(program), Task::get(), year)));
+	Frozen::set(world.model.frozen.map(|(program, year)| (OrgId(program), Some(Task::get()), year)));
 	world.model.refusing = world.dice.percent(30);
-	Refusing::set(world.model.refusing);
+	MailboxRefuses::set(world.model.refusing);
 }
 
 /// Mostly minutes or hours, sometimes weeks.

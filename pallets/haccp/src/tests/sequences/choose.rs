@@ -57,7 +57,7 @@ impl Choose {
 		if self.percent(2) {
 			let org = OrgId(7 + self.below(6) as u32);
 			let hold = self.percent(60).then_some((org, CivilDate(day).year()));
-			Frozen::set(hold);
+			Frozen::set(hold.map(|(org, year)| (org, None, year)));
 			model.frozen = hold.map(|(org, year)| (org.0, year));
 		}
 	}

@@ -65,7 +65,7 @@ impl Choose {
 			188..=190 => self.change_hold(model),
 			191 => {
 				model.refusing = !model.refusing && self.percent(50);
-				Refusing::set(model.refusing);
+				ArchivesRefuse::set(model.refusing);
 			}
 			_ => (),
 		}
@@ -94,7 +94,7 @@ impl Choose {
 		let sent: Vec<(u32, u16)> =
 			model.notices.values().map(|notice| (notice.sender.0, CivilDate::of(notice.sent_at).year())).collect();
 		model.frozen = if self.percent(70) { self.among(&sent) } else { None };
-		Frozen::set(model.frozen.map(|(org, year)| (OrgId(org), year)));
+		Frozen::set(model.frozen.map(|(org, year)| (OrgId(org), None, year)));
 	}
 
 	/// Anybody at all.
