@@ -18,6 +18,7 @@ pub struct Cli {
 
 /// What the binary does besides running a node.
 #[derive(Debug, clap::Subcommand)]
+#[cfg_attr(feature = "benchmark", allow(clippy::large_enum_variant))] // One is parsed, once.
 pub enum Subcommand {
 	/// Keys of validators, accounts and the network.
 	#[command(subcommand)]
